@@ -1,0 +1,7 @@
+package app.didar.paper;
+
+/// Writes papers.
+public final class Papers {
+
+    private Papers() {}
+}
