@@ -4,12 +4,11 @@ import app.didar.domain.Item;
 import app.didar.domain.ItemKind;
 import app.didar.domain.Library;
 import app.didar.text.Bilingual;
-import org.jspecify.annotations.Nullable;
-
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One text of the sample and the place it stands at, as `U07.answerNote`. Texts of one language only are Persian.
 record Said(String place, Bilingual text) {

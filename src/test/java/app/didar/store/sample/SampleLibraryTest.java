@@ -22,9 +22,6 @@ import app.didar.domain.Undertaking;
 import app.didar.domain.Undertaking.State;
 import app.didar.text.Dates;
 import app.didar.text.Language;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -37,6 +34,8 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /// What the sample library holds, how it stands, and what it leaves open.
 class SampleLibraryTest {

@@ -10,11 +10,6 @@ import app.didar.domain.Item;
 import app.didar.domain.Library;
 import app.didar.domain.Undertaking;
 import app.didar.text.Digits;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +22,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The sample held against the reports it is drawn from, where a copy of them is at hand: the same facts, other words.
 class SampleMeasureTest {
