@@ -1,0 +1,47 @@
+package app.didar.cli;
+
+import app.didar.domain.DidarException.NoVault;
+import app.didar.domain.Phrases;
+import app.didar.paper.Papers;
+import app.didar.text.Language;
+import app.didar.vault.Vault;
+import app.didar.vault.Vaults;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.Function;
+
+/// What every command works with: the services, the streams, and the language the person is spoken to in.
+///
+/// @param defaultVault the folder opened where `--vault` is not given
+/// @param environment  looks up an environment variable; null where it is not set
+public record Session(
+        Vaults vaults,
+        Papers papers,
+        Clock clock,
+        Path defaultVault,
+        Function<String, String> environment,
+        Language language,
+        PrintWriter out,
+        PrintWriter err) {
+
+    private static final Phrases PHRASES = Phrases.of(Session.class);
+
+    /// One phrase of the command line in the language of the session.
+    String say(String key, Object... arguments) {
+        return PHRASES.in(language, key, arguments);
+    }
+
+    /// Opens the vault; the passphrase is wiped whatever happens.
+    Vault open(Path folder, Passphrase passphrase) {
+        if (!vaults.isVault(folder)) {
+            throw new NoVault(folder);
+        }
+        char[] secret = passphrase.read(this, false);
+        try {
+            return vaults.open(folder, secret);
+        } finally {
+            java.util.Arrays.fill(secret, '\0');
+        }
+    }
+}
