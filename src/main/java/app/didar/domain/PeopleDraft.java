@@ -3,12 +3,12 @@ package app.didar.domain;
 import app.didar.domain.Brief.Paragraph;
 import app.didar.domain.Brief.Role;
 import app.didar.text.Bilingual;
-import app.didar.text.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Drafts what is about persons and circumstances: title, header, biography, delegations.
 final class PeopleDraft {
@@ -106,29 +106,32 @@ final class PeopleDraft {
                 .orElseGet(() -> pen.gap(Role.LAST_MEETING, "gap.last.meeting", dossier.countryName()));
     }
 
-    /// The meeting, its place and what is known of its day.
+    /// The meeting, its place, and what is known of its day.
     private Bilingual told(Event event) {
-        Bilingual where = event.place().isBlank()
-                ? event.name()
-                : pen.say("last.meeting.place", event.name(), event.place());
-        Bilingual when = event.datings().stream()
-                .findFirst()
-                .map(dating -> pen.say(
-                        event.conflicting()
-                                ? "last.meeting.conflicting"
-                                : "last.meeting." + dating.certainty().name(),
-                        pen.wording().days(dating.first(), dating.last())))
-                .orElseGet(() -> pen.say("last.meeting.undated"));
-        return new Bilingual(where.fa() + "؛ " + when.fa(), where.en() + "; " + when.en());
+        Bilingual where = Stream.of(event.name(), event.place(), event.wording())
+                .reduce((a, b) -> pen.wording().apposed(a, b))
+                .orElse(Bilingual.EMPTY);
+        return Wording.join(Wording.sentence(where), " ", Wording.sentence(day(event)));
     }
 
-    private static Bilingual withPost(Person person) {
-        Bilingual title = person.title();
-        return title.isBlank()
-                ? person.name()
-                : new Bilingual(
-                        person.name().bestIn(Language.FA) + "، " + title.bestIn(Language.FA),
-                        person.name().bestIn(Language.EN) + ", " + title.bestIn(Language.EN));
+    private Bilingual day(Event event) {
+        if (event.conflicting()) {
+            return pen.say("last.meeting.conflicting");
+        }
+        if (event.datings().isEmpty()) {
+            return pen.say("last.meeting.undated");
+        }
+        Event.Dating dating = event.datings().getFirst();
+        Bilingual days = pen.wording().days(dating.first(), dating.last());
+        return dating.certainty() == Event.Certainty.STATED
+                ? days
+                : dating.note().isBlank()
+                        ? pen.say("last.meeting." + dating.certainty(), days)
+                        : pen.say("last.meeting.noted", days, dating.note());
+    }
+
+    private Bilingual withPost(Person person) {
+        return pen.wording().apposed(person.name(), person.title());
     }
 
     /// The post with its country, where the title does not name it.

@@ -115,9 +115,9 @@ final class TalksDraft {
                 .reduce((_, last) -> last);
     }
 
-    /// What they raised and we have no line for.
+    /// What they raised and we have no line for, on any topic: they may come back to all of it.
     private List<Undertaking> toAnswer() {
-        return dossier.onTheTable().stream().filter(u -> u.byThem() && u.open()).toList();
+        return dossier.undertakings().stream().filter(u -> u.byThem() && u.open()).toList();
     }
 
     /// What we raised and they have not answered; what has no answer at all first.
