@@ -110,10 +110,16 @@ public final class DidarCommand {
                 complain(session.say("usage.missing", names(missing.getMissing())), ExitCode.USAGE);
             case UnmatchedArgumentException unknown ->
                 complain(session.say("usage.unknown", String.join(" ", unknown.getUnmatched())), ExitCode.USAGE);
-            case ParameterException misused ->
-                complain(session.say("usage.value", names(List.of(misused.getArgSpec())), misused.getValue()), ExitCode.USAGE);
+            case ParameterException misused -> complain(value(misused), ExitCode.USAGE);
             default -> complain(session.say("unexpected", failure.getClass().getSimpleName()), ExitCode.UNEXPECTED);
         };
+    }
+
+    private String value(ParameterException misused) {
+        ArgSpec argument = misused.getArgSpec();
+        return argument == null
+                ? session.say("command.missing")
+                : session.say("usage.value", names(List.of(argument)), misused.getValue());
     }
 
     private static String names(List<ArgSpec> arguments) {

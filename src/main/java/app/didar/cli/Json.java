@@ -2,6 +2,7 @@ package app.didar.cli;
 
 import app.didar.domain.Undertaking;
 import app.didar.text.Dates;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.time.LocalDate;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
@@ -22,6 +23,7 @@ final class Json {
     private final JsonMapper mapper = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
             .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
+            .changeDefaultVisibility(v -> v.withIsGetterVisibility(Visibility.NONE))
             .addModule(new SimpleModule().addSerializer(new BothCalendars()))
             .build();
 
@@ -41,7 +43,7 @@ final class Json {
             ObjectNode answer = object.putObject("answer");
             answer.set("state", mapper.valueToTree(undertaking.state()));
             answer.set("by", object.remove("answers"));
-            answer.set("unanswered", mapper.valueToTree(undertaking.unanswered()));
+            answer.set("unanswered", mapper.valueToTree(undertaking.open() ? undertaking.unanswered() : List.of()));
             answer.set("note", object.remove("answerNote"));
         }
         return node;
