@@ -42,6 +42,7 @@ final class BackgroundDraft {
                 .filter(fact -> !fact.usable())
                 .forEach(fact -> lines.add(pen.of(Role.NOT_TO_DISCLOSE, fact, told(fact))));
         dossier.events().stream()
+                .filter(event -> dossier.lastMeeting().filter(event::equals).isEmpty())
                 .filter(event -> event.conflicting() || event.undated() && !event.datings().isEmpty())
                 .forEach(event -> lines.add(pen.of(Role.UNRESOLVED, event, unresolved(event))));
         return lines;

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /// Drafts what is about persons and circumstances: title, header, biography, delegations.
 final class PeopleDraft {
 
-    private static final List<String> UNKNOWN_OF_A_PERSON = List.of("born", "studies", "career", "languages", "native.name");
+    private static final List<String> UNKNOWN_OF_A_PERSON = List.of("born", "studies", "career", "languages");
 
     private final Dossier dossier;
     private final Pen pen;
@@ -73,7 +73,7 @@ final class PeopleDraft {
         Set<String> raised = new LinkedHashSet<>();
         dossier.undertakings().stream()
                 .filter(u -> person.code().equals(u.speaker()) && u.open())
-                .forEach(u -> raised.addAll(u.topics()));
+                .forEach(u -> raised.addAll(u.unanswered()));
         if (!raised.isEmpty()) {
             lines.add(pen.of(
                     Role.TEXT, person, pen.say("bio.raised", dossier.topicNames(pen.wording(), raised))));
@@ -81,6 +81,9 @@ final class PeopleDraft {
         lines.add(pen.gap(Role.ICEBREAKER, "gap.icebreaker"));
         lines.add(lastMeeting());
         UNKNOWN_OF_A_PERSON.forEach(what -> lines.add(pen.gap(Role.TEXT, "gap.person." + what)));
+        if (person.variants().stream().noneMatch(PeopleDraft::ofItsOwnSpelling)) {
+            lines.add(pen.gap(Role.TEXT, "gap.person.native.name"));
+        }
         return lines;
     }
 
@@ -127,7 +130,12 @@ final class PeopleDraft {
                 ? days
                 : dating.note().isBlank()
                         ? pen.say("last.meeting." + dating.certainty(), days)
-                        : pen.say("last.meeting.noted", days, dating.note());
+                        : pen.say("last.meeting.noted", days, pen.wording().within(dating.note()));
+    }
+
+    /// Whether a spelling is more than a Latin transcription.
+    private static boolean ofItsOwnSpelling(String name) {
+        return name.codePoints().anyMatch(c -> c > 127 && Character.isLetter(c));
     }
 
     private Bilingual withPost(Person person) {

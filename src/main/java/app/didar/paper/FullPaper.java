@@ -123,7 +123,18 @@ final class FullPaper {
                 title.isBlank() ? brief.code() : title,
                 scribe.word("paper.full"),
                 scribe.word("class." + highest),
-                highest.ordinal(),
+                level(highest),
                 scribe.word("revision", brief.revision()) + " · " + Fingerprint.of(brief).shown() + " · " + dates);
+    }
+
+    /// One bar at each side of the framed class for every step above the lowest.
+    private static int level(Classification classification) {
+        return switch (classification) {
+            case ORDINARY -> 0;
+            case CONFIDENTIAL -> 1;
+            case HIGHLY_CONFIDENTIAL -> 2;
+            case SECRET -> 3;
+            case TOP_SECRET -> 4;
+        };
     }
 }

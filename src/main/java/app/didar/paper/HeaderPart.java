@@ -1,9 +1,12 @@
 package app.didar.paper;
 
+import app.didar.domain.Brief.Link;
 import app.didar.domain.Brief.Paragraph;
 import app.didar.domain.Brief.Role;
 import app.didar.domain.Brief.Section;
 import app.didar.domain.Country;
+import app.didar.domain.Event;
+import app.didar.domain.ItemKind;
 import app.didar.domain.Organisation;
 import app.didar.domain.Person;
 import app.didar.text.Bilingual;
@@ -60,10 +63,19 @@ final class HeaderPart {
         if (event != null) {
             scribe.library()
                     .event(event)
-                    .ifPresent(its -> blocks.add(
-                            new Block.Paragraph(Block.Style.SUBTITLE, its.name().bestIn(scribe.language()))));
+                    .ifPresent(its -> blocks.add(new Block.Paragraph(Block.Style.SUBTITLE, subtitle(its))));
         }
         return blocks;
+    }
+
+    /// The event the meeting belongs to, or the earlier meeting it follows up.
+    private String subtitle(Event event) {
+        Link its = new Link(ItemKind.EVENT, event.code());
+        boolean earlier = scribe.brief().sections().stream()
+                .flatMap(section -> section.paragraphs().stream())
+                .anyMatch(p -> p.role() == Role.LAST_MEETING && its.equals(p.link()));
+        String name = event.name().bestIn(scribe.language());
+        return earlier ? scribe.word("follow.up", name) : name;
     }
 
     List<Block> identity(Section section) {
@@ -109,18 +121,17 @@ final class HeaderPart {
         return scribe.cell(own);
     }
 
-    /// A person's line, the name bold where the text begins with it.
+    /// A person's line, the name bold where the text begins with it. Its sources stand in the biography.
     private List<Inline> person(Paragraph paragraph) {
         String text = paragraph.text().in(scribe.language());
         Optional<Bilingual> name = scribe.item(paragraph, Person.class).map(Person::name);
         String bold = name.map(n -> n.in(scribe.language())).orElse("");
         if (bold.isBlank() || !text.startsWith(bold)) {
-            return scribe.line(paragraph);
+            return scribe.words(paragraph, false);
         }
         List<Inline> line = new ArrayList<>();
         line.add(Inline.bold(bold));
         line.add(Inline.text(text.substring(bold.length()), Tone.INK));
-        line.addAll(scribe.mark(paragraph));
         List<Inline> others = scribe.inOtherLanguage(name.orElse(Bilingual.EMPTY));
         if (!others.isEmpty() && paragraph.role() == Role.COUNTERPART) {
             line.add(new Inline.LineBreak());

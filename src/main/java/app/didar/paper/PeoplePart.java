@@ -84,6 +84,6 @@ final class PeoplePart {
     }
 
     private Cell member(List<Paragraph> members, int row) {
-        return row < members.size() ? scribe.cell(List.of(members.get(row))) : Cell.of("");
+        return row < members.size() ? new Cell(List.of(new Block.Paragraph(Block.Style.BODY, scribe.words(members.get(row), false))), 1, false) : Cell.of("");
     }
 }

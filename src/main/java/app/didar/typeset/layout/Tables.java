@@ -1,7 +1,7 @@
 package app.didar.typeset.layout;
 
-import app.didar.typeset.Block.Style;
 import app.didar.typeset.Block;
+import app.didar.typeset.Block.Style;
 import app.didar.typeset.Inline;
 import app.didar.typeset.Table;
 import app.didar.typeset.Table.Cell;
