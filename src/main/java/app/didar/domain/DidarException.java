@@ -1,0 +1,128 @@
+package app.didar.domain;
+
+import app.didar.text.Bilingual;
+import java.nio.file.Path;
+
+/// Every failure a person can do something about. Its message is one sentence in both languages that says what to do next;
+/// the words stand in `DidarException.properties` and `DidarException_fa.properties` under the key of the kind.
+public abstract sealed class DidarException extends RuntimeException {
+
+    private final transient Bilingual words;
+
+    private DidarException(String key, Object... arguments) {
+        super(key);
+        this.words = Phrases.of(DidarException.class).say(key, arguments);
+    }
+
+    /// The sentence for the person.
+    public Bilingual words() {
+        return words;
+    }
+
+    /// Names the cause for the log of the developer; the words stay the same.
+    public DidarException because(Throwable cause) {
+        initCause(cause);
+        return this;
+    }
+
+    /// The passphrase does not open the vault.
+    public static final class WrongPassphrase extends DidarException {
+        public WrongPassphrase() {
+            super("wrong.passphrase");
+        }
+    }
+
+    /// Another Didar has the vault open.
+    public static final class VaultInUse extends DidarException {
+        public VaultInUse() {
+            super("vault.in.use");
+        }
+    }
+
+    /// A file of the vault is truncated, foreign or changed.
+    public static final class VaultDamaged extends DidarException {
+        public VaultDamaged() {
+            super("vault.damaged");
+        }
+    }
+
+    /// There is no vault in the folder.
+    public static final class NoVault extends DidarException {
+        public NoVault(Path folder) {
+            super("vault.absent", folder.toString());
+        }
+    }
+
+    /// There is a vault, or something else, in the folder already.
+    public static final class VaultExists extends DidarException {
+        public VaultExists(Path folder) {
+            super("vault.exists", folder.toString());
+        }
+    }
+
+    /// The vault was written by a newer Didar.
+    public static final class VaultTooNew extends DidarException {
+        public VaultTooNew() {
+            super("vault.too.new");
+        }
+    }
+
+    /// What was named is not in the library.
+    public static final class NotFound extends DidarException {
+        public NotFound(ItemKind kind, String code) {
+            super("not.found." + kind.name().toLowerCase(java.util.Locale.ROOT), code);
+        }
+
+        private NotFound(String code) {
+            super("not.found.brief", code);
+        }
+
+        public static NotFound brief(String code) {
+            return new NotFound(code);
+        }
+    }
+
+    /// A rule forbids it.
+    public static final class Refused extends DidarException {
+        private Refused(String key, Object... arguments) {
+            super("refused." + key, arguments);
+        }
+
+        /// A brief without a single paragraph is not printed.
+        public static Refused emptyBrief(String code) {
+            return new Refused("empty.brief", code);
+        }
+
+        /// The file is there and nobody said it may be replaced.
+        public static Refused targetExists(Path target) {
+            return new Refused("target.exists", target.toString());
+        }
+
+        /// Both sides of a meeting would be the same country.
+        public static Refused ownCountry() {
+            return new Refused("own.country");
+        }
+    }
+
+    /// The paper could not be written: no such folder, no right, no room.
+    public static final class ExportFailed extends DidarException {
+        private ExportFailed(String key, Path target) {
+            super("export." + key, target.toString());
+        }
+
+        public static ExportFailed unwritable(Path target) {
+            return new ExportFailed("unwritable", target);
+        }
+
+        public static ExportFailed diskFull(Path target) {
+            return new ExportFailed("disk.full", target);
+        }
+    }
+
+    /// The store refused to keep a change; the change is still in the window.
+    public static final class NotSaved extends DidarException {
+        public NotSaved() {
+            super("not.saved");
+        }
+    }
+}

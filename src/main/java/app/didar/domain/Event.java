@@ -1,0 +1,80 @@
+package app.didar.domain;
+
+import app.didar.text.Bilingual;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/// Something that happened or is to happen: a conference, a meeting, a visit, a signature.
+///
+/// @param place     empty where unknown
+/// @param countries codes of the countries that take part
+/// @param topics    keys of the topics on its agenda
+/// @param datings   every dating the sources give; none for an undated event, several where sources differ
+/// @param wording   how the source speaks of the time where it gives no date («یک سال پیش»); may be empty
+/// @param sources   codes of the sources that speak of it
+public record Event(
+        UUID id,
+        String code,
+        Kind kind,
+        Bilingual name,
+        Bilingual place,
+        List<String> countries,
+        List<String> topics,
+        List<Dating> datings,
+        Bilingual wording,
+        List<String> sources,
+        Classification classification)
+        implements Item {
+
+    public Event {
+        countries = List.copyOf(countries);
+        topics = List.copyOf(topics);
+        datings = List.copyOf(datings);
+        sources = List.copyOf(sources);
+    }
+
+    /// What sort of event.
+    public enum Kind {
+        CONFERENCE,
+        MEETING,
+        VISIT,
+        SIGNATURE,
+        DEPARTURE,
+        PUBLICATION
+    }
+
+    /// The days of an event as one source has them; `first` and `last` are the same for a single day.
+    ///
+    /// @param certainty whether the source says so, or it is only a window or a candidate still to be confirmed
+    /// @param source    code of the source
+    /// @param note      empty, or what must be known of this dating
+    public record Dating(LocalDate first, LocalDate last, Certainty certainty, String source, Bilingual note) {}
+
+    /// How far a dating may be relied on.
+    public enum Certainty {
+        STATED,
+        WINDOW,
+        TO_CONFIRM
+    }
+
+    /// Whether the sources contradict each other: two stated datings with other days. Never resolved silently.
+    public boolean conflicting() {
+        return datings.stream()
+                        .filter(d -> d.certainty() == Certainty.STATED)
+                        .map(d -> List.of(d.first(), d.last()))
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /// Whether no source gives a day that can be relied on.
+    public boolean undated() {
+        return datings.stream().noneMatch(d -> d.certainty() == Certainty.STATED);
+    }
+
+    @Override
+    public Bilingual label() {
+        return name;
+    }
+}

@@ -1,0 +1,60 @@
+package app.didar.domain;
+
+import app.didar.text.Bilingual;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A person, or an office whose holder no source names.
+///
+/// @param variants   other spellings met, in any script; search and merging go by any of them
+/// @param spoken     how the name is said, with vowels; empty where nobody wrote it down
+/// @param address    the form of address; empty where unknown
+/// @param named      false for an office («رئیس‌جمهور ایران») whose holder the sources leave unnamed
+/// @param posts      posts over time, newest first
+/// @param countries  codes of the countries the person acts for
+/// @param sources    codes of the sources that name the person
+public record Person(
+        UUID id,
+        String code,
+        Bilingual name,
+        List<String> variants,
+        Bilingual spoken,
+        Bilingual address,
+        boolean named,
+        List<Post> posts,
+        List<String> countries,
+        List<String> sources,
+        Classification classification)
+        implements Item {
+
+    public Person {
+        variants = List.copyOf(variants);
+        posts = List.copyOf(posts);
+        countries = List.copyOf(countries);
+        sources = List.copyOf(sources);
+    }
+
+    /// A post held for a time; `from` and `to` are null where the source does not say.
+    ///
+    /// @param title        the full title
+    /// @param shortTitle   the title as spoken in a sentence; empty where there is only the full one
+    /// @param organisation code of the organisation, or null
+    public record Post(
+            Bilingual title,
+            Bilingual shortTitle,
+            @Nullable String organisation,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
+
+    /// The title of the newest post; empty where no post is known.
+    public Bilingual title() {
+        return posts.isEmpty() ? Bilingual.EMPTY : posts.getFirst().title();
+    }
+
+    @Override
+    public Bilingual label() {
+        return name;
+    }
+}
