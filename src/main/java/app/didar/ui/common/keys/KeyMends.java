@@ -1,0 +1,22 @@
+package app.didar.ui.common.keys;
+
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+
+/// Puts every mend of the keyboard on a scene.
+public final class KeyMends {
+
+    private KeyMends() {}
+
+    public static void on(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_TYPED, new HalfSpace());
+        scene.addEventFilter(KeyEvent.ANY, new LatinShortcuts());
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, new LogicalArrows());
+        scene.focusOwnerProperty().addListener((_, _, owner) -> {
+            if (owner instanceof TextInputControl field) {
+                FieldDirection.follow(field);
+            }
+        });
+    }
+}
