@@ -1,7 +1,6 @@
 package app.didar;
 
 import app.didar.cli.Session;
-import app.didar.paper.Papers;
 import app.didar.text.Language;
 import app.didar.vault.Vaults;
 import java.io.PrintStream;
@@ -19,7 +18,6 @@ final class Wiring {
     static Session session() {
         return new Session(
                 new Vaults(),
-                new Papers(),
                 Clock.systemUTC(),
                 dataFolder(),
                 System::getenv,

@@ -4,6 +4,7 @@ import app.didar.domain.Brief;
 import app.didar.domain.BriefRequest;
 import app.didar.domain.Composer;
 import app.didar.domain.Library;
+import app.didar.paper.Papers;
 import app.didar.paper.Progress;
 import app.didar.store.Store;
 import app.didar.store.sample.SampleLibrary;
@@ -38,7 +39,7 @@ final class DemoCommand implements Callable<Integer> {
             Library library = vault.store().library();
             for (Brief brief : vault.store().briefs().all()) {
                 Path target = folder.resolve(brief.code() + ".pdf");
-                session.papers().export(brief, library, Language.FA, target, true, Progress.NONE);
+                Papers.export(brief, library, Language.FA, target, true, Progress.NONE);
                 session.out().println(session.say("export.done", target));
             }
             int briefs = vault.store().briefs().all().size();

@@ -62,6 +62,7 @@ public final class DidarCommand {
                         session.language() == Language.FA ? Locale.of("fa") : Locale.ROOT))
                 .setOut(session.out())
                 .setErr(session.err())
+                .setAllowSubcommandsAsOptionParameters(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((failure, _) -> root.explain(failure))
                 .setExecutionExceptionHandler((failure, _, _) -> root.explain(failure));

@@ -1,5 +1,6 @@
 package app.didar.cli;
 
+import app.didar.paper.Papers;
 import app.didar.paper.Progress;
 import app.didar.store.Store;
 import app.didar.text.Language;
@@ -52,19 +53,18 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         Session session = root.session();
         try (Vault vault = root.open()) {
-            print(session, vault.store());
+            print(vault.store());
         }
         session.out().println(session.say("export.done", target));
         return ExitCode.DONE;
     }
 
-    private void print(Session session, Store store) {
+    private void print(Store store) {
         switch (paper) {
             case FULL -> {
                 switch (format) {
                     case PDF ->
-                        session.papers()
-                                .export(store.briefs().get(brief), store.library(), language, target, force, Progress.NONE);
+                        Papers.export(store.briefs().get(brief), store.library(), language, target, force, Progress.NONE);
                 }
             }
         }

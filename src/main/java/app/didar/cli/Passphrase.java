@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -24,6 +23,7 @@ final class Passphrase {
     /// The passphrase, to be wiped by the caller. A new one is asked for twice.
     ///
     /// @throws UsageException where there is none and nobody to ask
+    @SuppressWarnings("SystemConsoleNull") // it still is null where neither stream is a terminal
     char[] read(Session session, boolean fresh) {
         if (file != null) {
             return firstLine(session, file);
@@ -32,8 +32,8 @@ final class Passphrase {
         if (variable != null) {
             return variable.toCharArray();
         }
-        Console console = Objects.requireNonNull(System.console());
-        if (!console.isTerminal()) {
+        Console console = System.console();
+        if (console == null || !console.isTerminal()) {
             throw new UsageException(session.say("passphrase.none", VARIABLE));
         }
         char[] typed = console.readPassword("%s ", session.say("passphrase.ask"));

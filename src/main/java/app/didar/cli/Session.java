@@ -2,7 +2,6 @@ package app.didar.cli;
 
 import app.didar.domain.DidarException.NoVault;
 import app.didar.domain.Phrases;
-import app.didar.paper.Papers;
 import app.didar.text.Language;
 import app.didar.vault.Vault;
 import app.didar.vault.Vaults;
@@ -17,7 +16,6 @@ import java.util.function.Function;
 /// @param environment  looks up an environment variable; null where it is not set
 public record Session(
         Vaults vaults,
-        Papers papers,
         Clock clock,
         Path defaultVault,
         Function<String, String> environment,
