@@ -110,7 +110,8 @@ final class Scribe {
     List<Inline> words(Bilingual text, boolean gap, boolean bold) {
         String own = text.in(language);
         if (!own.isBlank()) {
-            return List.of(gap ? new Inline.Gap(own) : new Inline.Run(own, bold, false, "", Tone.INK));
+            return List.of(
+                    gap ? new Inline.Gap(own) : new Inline.Run(own, bold, false, "", Tone.INK));
         }
         String others = text.in(other());
         if (others.isBlank()) {
