@@ -1,0 +1,63 @@
+package app.didar.bench;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Warmup;
+
+/// A whole process, from nothing to its end. `export` opens the vault (Argon2id over 64 MiB included) and prints the full paper; `opening`
+/// opens the same vault and lists the countries, so the difference is the printing; `java` only starts and prints the version.
+@Fork(1)
+@Warmup(iterations = 1)
+@Measurement(iterations = 7)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class ColdExportBenchmark {
+
+    @Benchmark
+    public int export(SampleVault vault) throws IOException, InterruptedException {
+        Path target = vault.folder.resolve("cold.pdf");
+        return run(vault, "export", "AZ-1", "--force", "-o", target.toString());
+    }
+
+    @Benchmark
+    public int opening(SampleVault vault) throws IOException, InterruptedException {
+        return run(vault, "list", "countries");
+    }
+
+    @Benchmark
+    public int java(SampleVault vault) throws IOException, InterruptedException {
+        return run(vault, "--version");
+    }
+
+    private static int run(SampleVault vault, String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "app.didar.Main",
+                "--vault",
+                vault.folder.resolve("vault").toString()));
+        command.addAll(List.of(words));
+        ProcessBuilder process = new ProcessBuilder(command)
+                .redirectOutput(Redirect.DISCARD)
+                .redirectError(Redirect.INHERIT);
+        process.environment().put("DIDAR_PASSPHRASE", SampleVault.PASSPHRASE);
+        int code = process.start().waitFor();
+        if (code != 0) {
+            throw new IllegalStateException("exit code " + code);
+        }
+        return code;
+    }
+}
