@@ -63,9 +63,10 @@ final class Database implements AutoCloseable {
             password[2 * i + 1] = Character.forDigit(key[i] & 15, 16);
         }
         password[key.length * 2] = ' ';
-        // MAX_MEMORY_ROWS: a large result would otherwise be spilled in clear text to the temporary folder.
+        // MAX_MEMORY_ROWS: a large result would otherwise be spilled in clear text to the temporary folder. QUERY_CACHE_SIZE: saving a brief
+        // takes more statements than the eight H2 keeps parsed.
         source.setURL("jdbc:h2:file:" + path.substring(0, path.length() - SUFFIX.length())
-                + ";CIPHER=AES;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE;MAX_MEMORY_ROWS=" + Integer.MAX_VALUE
+                + ";CIPHER=AES;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE;MAX_MEMORY_ROWS=" + Integer.MAX_VALUE + ";QUERY_CACHE_SIZE=64"
                 + mode.settings);
         source.setUser("didar");
         source.setPasswordChars(password);
