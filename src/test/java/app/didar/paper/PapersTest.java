@@ -71,7 +71,8 @@ class PapersTest {
         });
         look(page, brief.title().in(language), missing);
         look(page, Fingerprint.of(brief).shown(), missing);
-        assertEquals(List.of(), missing);
+        int texts = brief.sections().stream().mapToInt(section -> section.paragraphs().size()).sum();
+        assertReadBack(page, missing, texts);
     }
 
     @ParameterizedTest
@@ -110,6 +111,18 @@ class PapersTest {
             }
         }
         missing.add(text);
+    }
+
+    /// Copying cells that stand side by side, or lines of both scripts, mixes the order of their words: those are looked for one by
+    /// one. It may concern a few texts only.
+    private static void assertReadBack(String page, List<String> broken, int of) {
+        assertTrue(broken.size() * 20 <= of, () -> "not in one piece: " + broken);
+        List<String> missing = broken.stream()
+                .flatMap(text -> Arrays.stream(text.split("[ \\u00a0]+")))
+                .map(word -> word.replaceAll("^\\p{P}+|\\p{P}+$", ""))
+                .filter(word -> !page.contains(closed(word)))
+                .toList();
+        assertEquals(List.of(), missing);
     }
 
     private static String closed(String text) {
