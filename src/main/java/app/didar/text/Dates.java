@@ -138,7 +138,7 @@ public final class Dates {
         for (List<String> names : jalali ? List.of(JALALI_FA, JALALI_EN) : List.of(GREGORIAN_FA, GREGORIAN_EN)) {
             for (int i = 0; i < names.size(); i++) {
                 String known = bare(names.get(i));
-                if (known.equals(wanted) || !jalali && wanted.equals(known.substring(0, 3))) {
+                if (known.equals(wanted) || wanted.length() == 3 && names.equals(GREGORIAN_EN) && known.startsWith(wanted)) {
                     return i + 1;
                 }
             }

@@ -1,0 +1,25 @@
+package app.didar.ui.shell;
+
+import org.jspecify.annotations.Nullable;
+
+/// Where a person can be in the window.
+public sealed interface Place {
+
+    /// What is at hand today.
+    record Home() implements Place {}
+
+    /// All briefs.
+    record Briefs() implements Place {}
+
+    /// The form of a new brief; `country` is chosen already where it is not null.
+    record NewBrief(@Nullable String country) implements Place {}
+
+    /// The editor of the brief of that code.
+    record BriefEditor(String code) implements Place {}
+
+    /// All countries.
+    record Countries() implements Place {}
+
+    /// The page of the country of that code.
+    record CountryPage(String code) implements Place {}
+}
