@@ -6,6 +6,7 @@ import app.didar.text.Language;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -50,7 +51,7 @@ public final class Words {
         return language;
     }
 
-    private String fill(String number, java.util.regex.MatchResult place, Object... parts) {
+    private String fill(String number, MatchResult place, Object... parts) {
         int index = Integer.parseInt(number);
         if (index >= parts.length) {
             return Matcher.quoteReplacement(place.group());

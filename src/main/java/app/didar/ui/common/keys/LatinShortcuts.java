@@ -6,6 +6,7 @@ import javafx.event.Event;
 import javafx.event.EventHandler;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /// Lets shortcuts work while the keyboard writes Persian.
 ///
@@ -43,7 +44,7 @@ final class LatinShortcuts implements EventHandler<KeyEvent> {
                 typed.isControlDown(), typed.isAltDown(), typed.isMetaDown());
     }
 
-    private static @org.jspecify.annotations.Nullable KeyCode latin(KeyEvent typed) {
+    private static @Nullable KeyCode latin(KeyEvent typed) {
         KeyCode shifted = typed.isShiftDown() ? WITH_SHIFT.get(typed.getCharacter()) : null;
         return shifted != null ? shifted : PLAIN.get(typed.getCharacter());
     }

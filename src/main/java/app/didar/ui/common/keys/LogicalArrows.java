@@ -25,26 +25,22 @@ final class LogicalArrows implements EventHandler<KeyEvent> {
     }
 
     private static boolean move(TextInputControl field, KeyCode key, boolean select, boolean byWord) {
-        switch (key) {
+        return switch (key) {
             case LEFT, KP_LEFT, RIGHT, KP_RIGHT -> {
                 boolean left = key == KeyCode.LEFT || key == KeyCode.KP_LEFT;
                 boolean rightToLeft = field.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
                 step(field, left == rightToLeft, select, byWord);
-                return true;
+                yield true;
             }
-            case HOME, END -> {
-                if (byWord || !(field instanceof TextArea area)) {
-                    return false;
-                }
-                return lineOf(area).map(line -> {
-                    go(area, key == KeyCode.HOME ? line.start() : lastOf(line, area.getText()), select);
-                    return true;
-                }).orElse(false);
-            }
-            default -> {
-                return false;
-            }
-        }
+            case HOME, END -> !byWord && field instanceof TextArea area && toLineEnd(area, key == KeyCode.HOME, select);
+            default -> false;
+        };
+    }
+
+    private static boolean toLineEnd(TextArea area, boolean start, boolean select) {
+        Optional<TextLineInfo> line = lineOf(area);
+        line.ifPresent(found -> go(area, start ? found.start() : lastOf(found, area.getText()), select));
+        return line.isPresent();
     }
 
     private static void step(TextInputControl field, boolean forward, boolean select, boolean byWord) {

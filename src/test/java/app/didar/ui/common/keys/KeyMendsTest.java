@@ -39,21 +39,17 @@ class KeyMendsTest {
 
     private static final String MIXED = "برای WTDC-25 در باکو (۲۶ آبان) می‌رویم";
 
-    private TextField field;
-    private TextArea area;
-    private PasswordField passphrase;
-    private Scene scene;
-    private Stage stage;
+    private final TextField field = new TextField();
+    private final TextArea area = new TextArea();
+    private final PasswordField passphrase = new PasswordField();
+    private final Stage stage = onFx(Stage::new);
+    private final Scene scene = onFx(() -> new Scenes(new Look(Language.FA, Theme.LIGHT))
+            .scene(new VBox(field, area, passphrase), 240, 300));
 
     @BeforeEach
     void open() {
         doOnFx(() -> {
-            field = new TextField();
-            area = new TextArea();
             area.setWrapText(true);
-            passphrase = new PasswordField();
-            scene = new Scenes(new Look(Language.FA, Theme.LIGHT)).scene(new VBox(field, area, passphrase), 240, 300);
-            stage = new Stage();
             stage.setScene(scene);
             stage.show();
         });
@@ -99,10 +95,11 @@ class KeyMendsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"س,S", "ز,C", "ر,V", "ظ,Z", "ا,A", "ط,X", "غ,Y", "ن,K", "د,N", "م,L", "ك,Z"})
+    @CsvSource({"س,S", "ز,C", "ر,V", "ظ,Z", "ش,A", "ط,X", "غ,Y", "ن,K", "د,N", "م,L", "ك,Z"})
     void controlWithAPersianLetterIsTheLatinShortcut(String letter, String latin) {
         List<String> heard = new ArrayList<>();
         doOnFx(() -> {
+            scene.getRoot().requestFocus();
             scene.getAccelerators().put(KeyCombination.valueOf("Ctrl+" + latin), () -> heard.add("plain"));
             scene.getAccelerators().put(KeyCombination.valueOf("Ctrl+Shift+" + latin), () -> heard.add("shift"));
         });
@@ -116,7 +113,7 @@ class KeyMendsTest {
     @Test
     void copyAndPasteWorkUnderAPersianKeyboard() {
         write(field, "تفاهم");
-        for (String letter : List.of("ا", "ط", "ر", "ر")) {
+        for (String letter : List.of("ش", "ط", "ر", "ر")) {
             press(scene, KeyCode.UNDEFINED, KeyCode.CONTROL);
             type(scene, letter, KeyCode.CONTROL);
         }

@@ -1,0 +1,147 @@
+package app.didar.domain;
+
+import app.didar.domain.Brief.Paragraph;
+import app.didar.domain.Brief.Role;
+import app.didar.text.Bilingual;
+import app.didar.text.Language;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Drafts what is about persons and circumstances: title, header, biography, delegations.
+final class PeopleDraft {
+
+    private static final List<String> UNKNOWN_OF_A_PERSON = List.of("born", "studies", "career", "languages", "native.name");
+
+    private final Dossier dossier;
+    private final Pen pen;
+
+    PeopleDraft(Dossier dossier, Pen pen) {
+        this.dossier = dossier;
+        this.pen = pen;
+    }
+
+    Bilingual title() {
+        Bilingual post = dossier.them().map(Person::title).orElse(Bilingual.EMPTY);
+        return post.isBlank()
+                ? pen.say("title.country", dossier.countryName())
+                : pen.say("title.post", ofTheirCountry(post));
+    }
+
+    List<Paragraph> header() {
+        List<Paragraph> lines = new ArrayList<>();
+        lines.add(dossier.them()
+                .map(person -> pen.of(Role.COUNTERPART, person, withPost(person)))
+                .orElseGet(() -> pen.gap(Role.COUNTERPART, "gap.counterpart")));
+        lines.add(dossier.us()
+                .map(person -> pen.of(Role.OUR_SIDE, person, withPost(person)))
+                .orElseGet(() -> pen.gap(Role.OUR_SIDE, "gap.our.side")));
+        lines.addAll(time());
+        lines.add(dossier.event()
+                .filter(event -> !event.place().isBlank())
+                .map(event -> pen.of(Role.PLACE, event, event.place()))
+                .orElseGet(() -> pen.gap(Role.PLACE, "gap.place")));
+        lines.add(pen.gap(Role.DURATION, "gap.duration"));
+        lines.add(pen.gap(Role.INTERPRETER, "gap.interpreter"));
+        lines.add(pen.gap(Role.MEDIA, "gap.media"));
+        lines.add(lastMeeting());
+        return lines;
+    }
+
+    List<Paragraph> biography() {
+        if (dossier.them().isEmpty()) {
+            return List.of(pen.gap(Role.NAME, "gap.counterpart"));
+        }
+        Person person = dossier.them().get();
+        List<Paragraph> lines = new ArrayList<>();
+        lines.add(pen.of(Role.NAME, person, person.name()));
+        lines.add(pen.orGap(Role.SPOKEN, person, person.spoken(), "gap.spoken"));
+        lines.add(pen.orGap(Role.ADDRESS, person, person.address(), "gap.address"));
+        lines.add(pen.orGap(Role.POST, person, person.title(), "gap.post"));
+        if (!person.variants().isEmpty()) {
+            String variants = String.join("، ", person.variants());
+            lines.add(pen.of(
+                    Role.TEXT,
+                    person,
+                    pen.say("bio.variants", new Bilingual(variants, String.join(", ", person.variants())))));
+        }
+        dossier.library().facts().stream()
+                .filter(fact -> person.code().equals(fact.speaker()))
+                .forEach(fact -> lines.add(pen.of(Role.TEXT, fact, Wording.sentence(fact.statement()))));
+        Set<String> raised = new LinkedHashSet<>();
+        dossier.undertakings().stream()
+                .filter(u -> person.code().equals(u.speaker()) && u.open())
+                .forEach(u -> raised.addAll(u.topics()));
+        if (!raised.isEmpty()) {
+            lines.add(pen.of(
+                    Role.TEXT, person, pen.say("bio.raised", dossier.topicNames(pen.wording(), raised))));
+        }
+        lines.add(pen.gap(Role.ICEBREAKER, "gap.icebreaker"));
+        lines.add(lastMeeting());
+        UNKNOWN_OF_A_PERSON.forEach(what -> lines.add(pen.gap(Role.TEXT, "gap.person." + what)));
+        return lines;
+    }
+
+    List<Paragraph> delegations() {
+        List<Paragraph> lines = new ArrayList<>();
+        dossier.us().ifPresent(person -> lines.add(pen.of(Role.OUR_MEMBER, person, withPost(person))));
+        lines.add(pen.gap(Role.OUR_MEMBER, "gap.delegation.ours"));
+        dossier.them().ifPresent(person -> lines.add(pen.of(Role.THEIR_MEMBER, person, withPost(person))));
+        lines.add(pen.gap(Role.THEIR_MEMBER, "gap.delegation.theirs", dossier.countryName()));
+        return lines;
+    }
+
+    private List<Paragraph> time() {
+        LocalDate date = dossier.date();
+        return date == null
+                ? List.of(pen.gap(Role.TIME, "gap.time"))
+                : List.of(pen.own(Role.TIME, Composer.time(date)), pen.gap(Role.TIME, "gap.hour"));
+    }
+
+    private Paragraph lastMeeting() {
+        return dossier.lastMeeting()
+                .map(event -> pen.of(Role.LAST_MEETING, event, Wording.sentence(told(event))))
+                .orElseGet(() -> pen.gap(Role.LAST_MEETING, "gap.last.meeting", dossier.countryName()));
+    }
+
+    /// The meeting, its place and what is known of its day.
+    private Bilingual told(Event event) {
+        Bilingual where = event.place().isBlank()
+                ? event.name()
+                : pen.say("last.meeting.place", event.name(), event.place());
+        Bilingual when = event.datings().stream()
+                .findFirst()
+                .map(dating -> pen.say(
+                        event.conflicting()
+                                ? "last.meeting.conflicting"
+                                : "last.meeting." + dating.certainty().name(),
+                        pen.wording().days(dating.first(), dating.last())))
+                .orElseGet(() -> pen.say("last.meeting.undated"));
+        return new Bilingual(where.fa() + "؛ " + when.fa(), where.en() + "; " + when.en());
+    }
+
+    private static Bilingual withPost(Person person) {
+        Bilingual title = person.title();
+        return title.isBlank()
+                ? person.name()
+                : new Bilingual(
+                        person.name().bestIn(Language.FA) + "، " + title.bestIn(Language.FA),
+                        person.name().bestIn(Language.EN) + ", " + title.bestIn(Language.EN));
+    }
+
+    /// The post with its country, where the title does not name it.
+    private Bilingual ofTheirCountry(Bilingual post) {
+        Bilingual country = dossier.countryName();
+        Bilingual both = pen.say("post.of.country", post, country);
+        return new Bilingual(
+                names(post.fa(), country.fa()) ? post.fa() : both.fa(),
+                names(post.en(), country.en()) ? post.en() : both.en());
+    }
+
+    private static boolean names(String post, String country) {
+        String last = country.substring(country.lastIndexOf(' ') + 1);
+        return !last.isBlank() && post.contains(last);
+    }
+}
