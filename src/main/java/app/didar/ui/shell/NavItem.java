@@ -1,5 +1,6 @@
 package app.didar.ui.shell;
 
+import app.didar.ui.common.card.Nodes;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;

@@ -6,6 +6,7 @@ import app.didar.text.Digits;
 import app.didar.text.Language;
 import app.didar.ui.common.Look;
 import app.didar.ui.common.Words;
+import app.didar.ui.common.card.Nodes;
 import app.didar.ui.common.theme.Theme;
 import app.didar.ui.common.widget.Icons;
 import java.time.LocalDate;

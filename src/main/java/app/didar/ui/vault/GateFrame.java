@@ -6,7 +6,7 @@ import app.didar.ui.common.Words;
 import app.didar.ui.common.theme.Theme;
 import app.didar.ui.common.widget.Segmented;
 import app.didar.ui.shell.BrandMark;
-import app.didar.ui.shell.Nodes;
+import app.didar.ui.common.card.Nodes;
 import java.util.List;
 import javafx.beans.DefaultProperty;
 import javafx.collections.ObservableList;

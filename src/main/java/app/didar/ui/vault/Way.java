@@ -2,7 +2,7 @@ package app.didar.ui.vault;
 
 import app.didar.text.Language;
 import app.didar.ui.common.widget.Icons;
-import app.didar.ui.shell.Nodes;
+import app.didar.ui.common.card.Nodes;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;

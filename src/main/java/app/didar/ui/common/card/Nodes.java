@@ -1,4 +1,4 @@
-package app.didar.ui.shell;
+package app.didar.ui.common.card;
 
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
