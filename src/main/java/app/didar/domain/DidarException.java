@@ -98,6 +98,11 @@ public abstract sealed class DidarException extends RuntimeException {
             return new Refused("target.exists", target.toString());
         }
 
+        /// A vault cannot live in the folder: no right to it, no room in it, or a semicolon in its name.
+        public static Refused unusableFolder(Path folder) {
+            return new Refused("unusable.folder", folder.toString());
+        }
+
         /// Both sides of a meeting would be the same country.
         public static Refused ownCountry() {
             return new Refused("own.country");

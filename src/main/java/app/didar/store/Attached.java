@@ -1,0 +1,150 @@
+package app.didar.store;
+
+import app.didar.domain.Event.Dating;
+import app.didar.domain.Person.Post;
+import app.didar.domain.Undertaking.Answer;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// What hangs on an item in tables of its own: its lists of codes, posts, datings and answers, each in its order.
+record Attached(List<Entry> entries, List<Post> posts, List<Dating> datings, List<Answer> answers) {
+
+    static final Attached NOTHING = new Attached(List.of(), List.of(), List.of(), List.of());
+
+    /// The lists of plain text an item may carry.
+    enum Name {
+        COUNTRIES,
+        BY,
+        TO,
+        TOPICS,
+        SOURCES,
+        VARIANTS
+    }
+
+    /// One entry of a list.
+    record Entry(Name list, String text) {}
+
+    private record Owned<R>(UUID item, R row) {}
+
+    private record AnswerTopic(int answer, String topic) {}
+
+    private static final Table LISTS = Table.of("item_list", "item, ordinal", "list, entry");
+    private static final Table POSTS = Table.of(
+            "post", "item, ordinal", "title_fa, title_en, short_title_fa, short_title_en, organisation, held_from, held_to");
+    private static final Table DATINGS =
+            Table.of("dating", "item, ordinal", "first_day, last_day, certainty, source, note_fa, note_en");
+    private static final Table ANSWERS = Table.of("answer", "item, ordinal", "answered_by");
+    private static final Table ANSWER_TOPICS = Table.of("answer_topic", "item, ordinal", "answer, topic");
+
+    Attached list(Name list, List<String> texts) {
+        List<Entry> more = new ArrayList<>(entries);
+        texts.forEach(text -> more.add(new Entry(list, text)));
+        return new Attached(more, posts, datings, answers);
+    }
+
+    Attached posts(List<Post> some) {
+        return new Attached(entries, some, datings, answers);
+    }
+
+    Attached datings(List<Dating> some) {
+        return new Attached(entries, posts, some, answers);
+    }
+
+    Attached answers(List<Answer> some) {
+        return new Attached(entries, posts, datings, some);
+    }
+
+    List<String> list(Name list) {
+        return entries.stream().filter(e -> e.list() == list).map(Entry::text).toList();
+    }
+
+    /// Puts this in place of all that hung on the item before.
+    void replace(Connection connection, UUID item) throws SQLException {
+        for (Table table : List.of(LISTS, POSTS, DATINGS, ANSWER_TOPICS, ANSWERS)) {
+            table.delete(connection, "item", v -> v.id(item));
+        }
+        insert(connection, item);
+    }
+
+    void insert(Connection connection, UUID item) throws SQLException {
+        insert(connection, LISTS, item, entries, (e, v) -> v.name(e.list()).text(e.text()));
+        insert(connection, POSTS, item, posts, (p, v) -> v.both(p.title())
+                .both(p.shortTitle())
+                .text(p.organisation())
+                .date(p.from())
+                .date(p.to()));
+        insert(connection, DATINGS, item, datings, (d, v) -> v.date(d.first())
+                .date(d.last())
+                .name(d.certainty())
+                .text(d.source())
+                .both(d.note()));
+        insert(connection, ANSWERS, item, answers, (a, v) -> v.text(a.undertaking()));
+        List<AnswerTopic> topics = new ArrayList<>();
+        for (int i = 0; i < answers.size(); i++) {
+            for (String topic : answers.get(i).topics()) {
+                topics.add(new AnswerTopic(i, topic));
+            }
+        }
+        insert(connection, ANSWER_TOPICS, item, topics, (t, v) -> v.number(t.answer()).text(t.topic()));
+    }
+
+    /// What hangs on every item of the library, by the item's id.
+    static Function<UUID, Attached> all(Connection connection) throws SQLException {
+        var lists = read(connection, LISTS, r -> new Entry(r.name(Name.class), r.text()));
+        var posts = read(connection, POSTS, r ->
+                new Post(r.both(), r.both(), r.textOrNull(), r.dateOrNull(), r.dateOrNull()));
+        var datings = read(connection, DATINGS, r -> new Dating(
+                r.date(), r.date(), r.name(app.didar.domain.Event.Certainty.class), r.text(), r.both()));
+        var answers = read(connection, ANSWERS, Row::text);
+        var topics = read(connection, ANSWER_TOPICS, r -> new AnswerTopic(r.number(), r.text()));
+        return item -> new Attached(
+                lists.getOrDefault(item, List.of()),
+                posts.getOrDefault(item, List.of()),
+                datings.getOrDefault(item, List.of()),
+                answers(answers.getOrDefault(item, List.of()), topics.getOrDefault(item, List.of())));
+    }
+
+    private static List<Answer> answers(List<String> codes, List<AnswerTopic> topics) {
+        List<Answer> answers = new ArrayList<>();
+        for (int i = 0; i < codes.size(); i++) {
+            int answer = i;
+            answers.add(new Answer(
+                    codes.get(i),
+                    topics.stream().filter(t -> t.answer() == answer).map(AnswerTopic::topic).toList()));
+        }
+        return answers;
+    }
+
+    @FunctionalInterface
+    private interface FillOf<R> {
+        void into(R row, Values values) throws SQLException;
+    }
+
+    private static <R> void insert(Connection connection, Table table, UUID item, List<R> rows, FillOf<R> fill)
+            throws SQLException {
+        for (int i = 0; i < rows.size(); i++) {
+            R row = rows.get(i);
+            int ordinal = i;
+            table.insert(connection, v -> fill.into(row, v), v -> v.id(item).number(ordinal), Instant.EPOCH);
+        }
+    }
+
+    private static <R> Map<UUID, List<R>> read(Connection connection, Table table, Table.Read<R> read)
+            throws SQLException {
+        return table
+                .select(connection, "", _ -> {}, "item, ordinal", row -> {
+                    UUID item = row.id();
+                    row.number();
+                    return new Owned<>(item, read.from(row));
+                })
+                .stream()
+                .collect(Collectors.groupingBy(Owned::item, Collectors.mapping(Owned::row, Collectors.toList())));
+    }
+}

@@ -1,0 +1,67 @@
+package app.didar.store;
+
+import app.didar.domain.Brief;
+import app.didar.domain.DidarException.NotFound;
+import app.didar.domain.DidarException.NotSaved;
+import app.didar.domain.DidarException.VaultDamaged;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/// The briefs of a vault. Every read throws [VaultDamaged] where the file cannot be read, every write [NotSaved] where it was not
+/// kept; a write that returned survives a power cut.
+public final class Briefs {
+
+    private final Lanes lanes;
+    private final InstantSource clock;
+
+    Briefs(Lanes lanes, InstantSource clock) {
+        this.lanes = lanes;
+        this.clock = clock;
+    }
+
+    /// All briefs: by country, then by number (`AZ-2` before `AZ-10`).
+    public List<Brief> all() {
+        return lanes.read(connection -> new BriefRows(connection).read(null)).stream()
+                .sorted(Comparator.comparing(brief -> BriefCode.of(brief.code())))
+                .toList();
+    }
+
+    /// The brief of that code, upper and lower case alike.
+    ///
+    /// @throws NotFound where there is none
+    public Brief get(String code) {
+        List<Brief> found = lanes.read(connection -> {
+            List<UUID> ids = Table.query(
+                    connection,
+                    "SELECT id FROM brief WHERE UPPER(code) = ?",
+                    v -> v.text(code.toUpperCase(Locale.ROOT)),
+                    Row::id);
+            return ids.isEmpty() ? List.<Brief>of() : new BriefRows(connection).read(ids.getFirst());
+        });
+        if (found.isEmpty()) {
+            throw NotFound.brief(code);
+        }
+        return found.getFirst();
+    }
+
+    /// Keeps the brief as it is, new or changed, all of it or nothing. Writes only the rows that differ from what is stored, so it may
+    /// be called after every pause in the typing. Stamps are kept to the millisecond; code and number of another brief are refused.
+    ///
+    /// @throws NotSaved where it was not kept
+    public void save(Brief brief) {
+        lanes.write(connection -> new BriefRows(connection).save(brief, clock.instant()));
+    }
+
+    /// Removes the brief of that id; nothing happens where there is none.
+    public void remove(UUID brief) {
+        lanes.write(connection -> new BriefRows(connection).remove(brief));
+    }
+
+    /// A code no brief of that country ever had: `AZ-1`, then `AZ-2`. It is taken once a brief is saved under it.
+    public String nextCode(String country) {
+        return country + "-" + (lanes.read(connection -> new BriefRows(connection).highest(country)) + 1);
+    }
+}

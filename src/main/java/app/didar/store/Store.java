@@ -1,0 +1,122 @@
+package app.didar.store;
+
+import app.didar.domain.DidarException.NotSaved;
+import app.didar.domain.DidarException.VaultDamaged;
+import app.didar.domain.DidarException.VaultInUse;
+import app.didar.domain.DidarException.VaultTooNew;
+import app.didar.domain.Item;
+import app.didar.domain.ItemKind;
+import app.didar.domain.Library;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/// The library and the briefs of one vault, over one encrypted database. Safe for any number of threads: all writing goes through one
+/// thread, all reading through another.
+///
+/// Every read throws [VaultDamaged] where the file cannot be read, every write [NotSaved] where it was not kept; a write that returned
+/// survives a power cut.
+public final class Store implements AutoCloseable {
+
+    private final Lanes lanes;
+    private final InstantSource clock;
+    private final Briefs briefs;
+
+    private Store(Lanes lanes, InstantSource clock) {
+        this.lanes = lanes;
+        this.clock = clock;
+        this.briefs = new Briefs(lanes, clock);
+    }
+
+    /// Makes the database in a file that does not exist yet or is empty.
+    ///
+    /// @param file ends in `.mv.db`
+    /// @param key  the data key; the caller wipes it
+    /// @throws SQLException where it could not be made; what is left of the file is the caller's to delete
+    public static Store create(Path file, byte[] key, InstantSource clock) throws SQLException {
+        try (Database database = new Database(file, key, Database.Mode.CREATE)) {
+            Migrations.run(database.source());
+            return opened(database, clock);
+        }
+    }
+
+    /// Opens the database. It is first looked at without writing, so that a file that cannot be opened is left as it was.
+    ///
+    /// @throws VaultDamaged where the file is truncated, foreign or of another key
+    /// @throws VaultInUse   where another process has it open
+    /// @throws VaultTooNew  where its schema is of a later Didar
+    public static Store open(Path file, byte[] key, InstantSource clock) {
+        int version = Database.look(file, key, Migrations::version);
+        try (Database database = new Database(file, key, Database.Mode.WRITE)) {
+            if (version < Migrations.NEWEST) {
+                Migrations.run(database.source());
+            }
+            return opened(database, clock);
+        } catch (SQLException e) {
+            throw Database.failure(e);
+        }
+    }
+
+    /// Reads every table of the database without changing a byte of it.
+    ///
+    /// @throws VaultDamaged where anything in it cannot be read
+    /// @throws VaultInUse   where it is open
+    /// @throws VaultTooNew  where its schema is of a later Didar
+    public static void verify(Path file, byte[] key) {
+        Database.look(file, key, connection -> {
+            if (Migrations.version(connection) == Migrations.NEWEST) {
+                Nouns.library(connection);
+                new BriefRows(connection).read(null);
+            }
+            return true;
+        });
+    }
+
+    private static Store opened(Database database, InstantSource clock) throws SQLException {
+        Connection writer = database.connect();
+        try {
+            return new Store(new Lanes(writer, database.connect()), clock);
+        } catch (SQLException e) {
+            writer.close();
+            throw e;
+        }
+    }
+
+    /// Everything the library holds, as of one moment; each list by code.
+    public Library library() {
+        return lanes.read(Nouns::library);
+    }
+
+    public Briefs briefs() {
+        return briefs;
+    }
+
+    /// Keeps one item, new or changed (by its id).
+    ///
+    /// @throws NotSaved where it was not kept, also where another item of its kind has its code
+    public void save(Item item) {
+        lanes.write(connection -> Nouns.save(connection, item, clock.instant()));
+    }
+
+    /// Keeps every item of the library, all of them or none. Items that are stored and not named here stay.
+    ///
+    /// @throws NotSaved where they were not kept
+    public void saveAll(Library library) {
+        lanes.write(connection -> {
+            Instant now = clock.instant();
+            for (ItemKind kind : ItemKind.values()) {
+                for (Item item : library.all(kind)) {
+                    Nouns.save(connection, item, now);
+                }
+            }
+        });
+    }
+
+    /// Finishes what was handed in, then closes the file. Calling it again does nothing.
+    @Override
+    public void close() {
+        lanes.close();
+    }
+}

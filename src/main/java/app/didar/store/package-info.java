@@ -1,0 +1,5 @@
+/// Keeps the library and the briefs in one encrypted database: connections, migrations, repositories.
+@NullMarked
+package app.didar.store;
+
+import org.jspecify.annotations.NullMarked;
