@@ -1,5 +1,6 @@
 package app.didar.ui.common;
 
+import app.didar.text.Bilingual;
 import app.didar.text.Dates;
 import app.didar.text.Digits;
 import app.didar.text.Language;
@@ -31,6 +32,11 @@ public final class Words {
         Locale locale = language == Language.FA ? Locale.of("fa") : Locale.ROOT;
         return new Words(
                 ResourceBundle.getBundle(beside.getPackageName() + "." + name, locale, beside.getClassLoader()), language);
+    }
+
+    /// The words of the shared controls.
+    public static Words common(Language language) {
+        return of(Words.class, "Common", language);
     }
 
     /// The word of a key; `{0}` to `{9}` stand for the parts. A whole number and a date are written in the language's digits
@@ -66,6 +72,7 @@ public final class Words {
                 switch (part) {
                     case Long whole -> Digits.of(whole, language);
                     case Integer whole -> Digits.of(whole, language);
+                    case Bilingual both -> both.bestIn(language);
                     case LocalDate day -> Dates.written(day, language);
                     default -> part.toString();
                 });

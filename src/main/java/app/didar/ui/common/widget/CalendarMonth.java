@@ -1,0 +1,96 @@
+package app.didar.ui.common.widget;
+
+import app.didar.text.Dates;
+import app.didar.text.Digits;
+import app.didar.text.Language;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// One month of the calendar of a language: Jalali in Persian, Gregorian in English. Weeks start on Saturday in both.
+record CalendarMonth(Language language, int year, int month) {
+
+    static CalendarMonth of(LocalDate day, Language language) {
+        return language == Language.FA
+                ? new CalendarMonth(language, jalali(day, 0), jalali(day, 1))
+                : new CalendarMonth(language, day.getYear(), day.getMonthValue());
+    }
+
+    CalendarMonth plus(int months) {
+        int all = year * 12 + month - 1 + months;
+        return new CalendarMonth(language, Math.floorDiv(all, 12), Math.floorMod(all, 12) + 1);
+    }
+
+    LocalDate first() {
+        return language == Language.FA
+                ? Dates.parse(String.format(Locale.ROOT, "%04d-%02d-01", year, month))
+                : LocalDate.of(year, month, 1);
+    }
+
+    LocalDate last() {
+        return plus(1).first().minusDays(1);
+    }
+
+    boolean contains(LocalDate day) {
+        return !day.isBefore(first()) && !day.isAfter(last());
+    }
+
+    /// The same day of the month, or the last one there is.
+    LocalDate day(int dayOfMonth) {
+        LocalDate wanted = first().plusDays(dayOfMonth - 1L);
+        return wanted.isAfter(last()) ? last() : wanted;
+    }
+
+    /// The days drawn: whole weeks, from the Saturday on or before the first.
+    List<LocalDate> days() {
+        LocalDate start = first();
+        while (start.getDayOfWeek() != DayOfWeek.SATURDAY) {
+            start = start.minusDays(1);
+        }
+        LocalDate from = start;
+        return Stream.iterate(from, day -> day.plusDays(1))
+                .takeWhile(day -> !day.isAfter(last()) || day.getDayOfWeek() != DayOfWeek.SATURDAY)
+                .toList();
+    }
+
+    /// «دی ۱۴۰۴», `December 2025`.
+    String title() {
+        return language == Language.FA
+                ? Dates.jalaliMonth(month, language) + " " + Digits.of(year, language)
+                : afterDay(Dates.gregorian(first(), language));
+    }
+
+    /// The months of the other calendar, quieter beside the title: `Dec 2025 – Jan 2026`, `Azar – Dey 1404`.
+    String otherTitle() {
+        if (language == Language.FA) {
+            YearMonth from = YearMonth.from(first());
+            YearMonth to = YearMonth.from(last());
+            String start = shortMonth(from) + (from.getYear() == to.getYear() ? "" : " " + from.getYear());
+            return start + " – " + shortMonth(to) + " " + to.getYear();
+        }
+        String from = afterDay(Dates.jalali(first(), language));
+        String to = afterDay(Dates.jalali(last(), language));
+        boolean sameYear = jalali(first(), 0) == jalali(last(), 0);
+        return (sameYear ? from.substring(0, from.indexOf(' ')) : from) + " – " + to;
+    }
+
+    /// The number of the day in this calendar, 1 to 31.
+    static int number(LocalDate day, Language language) {
+        return language == Language.FA ? jalali(day, 2) : day.getDayOfMonth();
+    }
+
+    private static String shortMonth(YearMonth month) {
+        return afterDay(Dates.gregorian(month.atDay(1), Language.EN)).substring(0, 3);
+    }
+
+    private static String afterDay(String written) {
+        return written.substring(written.indexOf(' ') + 1);
+    }
+
+    private static int jalali(LocalDate day, int part) {
+        return Integer.parseInt(Dates.jalaliIso(day).split("-", -1)[part]);
+    }
+}
