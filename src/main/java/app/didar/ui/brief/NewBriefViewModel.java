@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -49,8 +50,9 @@ public final class NewBriefViewModel {
     private final FilteredList<Country> countries = new FilteredList<>(allCountries);
     private final StringProperty countrySearch = new SimpleStringProperty(this, "countrySearch", "");
     private final ObjectProperty<@Nullable Country> country = new SimpleObjectProperty<>(this, "country", null);
-    private final ObservableList<Event> events = FXCollections.observableArrayList();
-    private final ObjectProperty<@Nullable Event> event = new SimpleObjectProperty<>(this, "event", null);
+    private final ObservableList<EventChoice> events = FXCollections.observableArrayList();
+    private final ObjectProperty<EventChoice> event =
+            new SimpleObjectProperty<>(this, "event", EventChoice.NONE);
     private final ObjectProperty<@Nullable LocalDate> date = new SimpleObjectProperty<>(this, "date", null);
     private final BooleanProperty dateReadable = new SimpleBooleanProperty(this, "dateReadable", true);
     private final ObservableList<TopicChoice> topics = FXCollections.observableArrayList();
@@ -59,6 +61,11 @@ public final class NewBriefViewModel {
     private final ReadOnlyBooleanWrapper composing = new ReadOnlyBooleanWrapper(this, "composing", false);
     private final ReadOnlyObjectWrapper<@Nullable Missing> missing = new ReadOnlyObjectWrapper<>(this, "missing", null);
     private final ReadOnlyObjectWrapper<@Nullable Bilingual> error = new ReadOnlyObjectWrapper<>(this, "error", null);
+
+    /// An event the meeting may belong to; null for none.
+    record EventChoice(@Nullable Event event) {
+        static final EventChoice NONE = new EventChoice(null);
+    }
 
     /// What the form cannot do without.
     enum Missing {
@@ -95,12 +102,12 @@ public final class NewBriefViewModel {
         return country;
     }
 
-    /// The meetings and events of the country.
-    ObservableList<Event> events() {
+    /// No event, then the meetings and events of the country.
+    ObservableList<EventChoice> events() {
         return events;
     }
 
-    ObjectProperty<@Nullable Event> eventProperty() {
+    ObjectProperty<EventChoice> eventProperty() {
         return event;
     }
 
@@ -210,12 +217,11 @@ public final class NewBriefViewModel {
     }
 
     private BriefRequest request(Country chosen) {
-        Event its = event.get();
         String typed = title.get().strip();
         boolean suggested = typed.isEmpty() || typed.equals(suggestion.in(language));
         return new BriefRequest(
                 chosen.code(),
-                its == null ? null : its.code(),
+                eventCode(),
                 date.get(),
                 topics.stream().filter(TopicChoice::chosen).map(choice -> choice.topic().code()).toList(),
                 suggested ? Bilingual.EMPTY : suggestion.with(language, typed));
@@ -223,13 +229,16 @@ public final class NewBriefViewModel {
 
     private void countryChosen(@Nullable Country chosen) {
         forget(Missing.COUNTRY, chosen != null);
-        event.set(null);
+        event.set(EventChoice.NONE);
         if (chosen == null) {
             events.clear();
             topics.clear();
             return;
         }
-        events.setAll(library.eventsWith(chosen.code()));
+        events.setAll(Stream.concat(
+                        Stream.of(EventChoice.NONE),
+                        library.eventsWith(chosen.code()).stream().map(EventChoice::new))
+                .toList());
         topics.setAll(TopicChoice.of(library, chosen.code()));
         topics.forEach(choice -> choice.chosenProperty().addListener((_, _, on) -> forget(Missing.TOPICS, on)));
         suggestTitle();
@@ -242,13 +251,16 @@ public final class NewBriefViewModel {
             return;
         }
         boolean untouched = title.get().isBlank() || title.get().equals(suggestion.in(language));
-        Event its = event.get();
-        var request = new BriefRequest(
-                chosen.code(), its == null ? null : its.code(), null, List.of(), Bilingual.EMPTY);
+        var request = new BriefRequest(chosen.code(), eventCode(), null, List.of(), Bilingual.EMPTY);
         suggestion = Composer.compose(library, request, chosen.code(), clock.instant()).title();
         if (untouched) {
             title.set(suggestion.in(language));
         }
+    }
+
+    private @Nullable String eventCode() {
+        Event its = event.get().event();
+        return its == null ? null : its.code();
     }
 
     private boolean matches(Country candidate, String typed) {
