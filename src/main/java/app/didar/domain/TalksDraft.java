@@ -20,6 +20,9 @@ final class TalksDraft {
 
     private static final int MOST_MESSAGES = 3;
 
+    /// More topics than these are not enumerated where the line must be short.
+    private static final int FEW = 2;
+
     /// Which agreement to move first: what is signed and lies still before what is still being written.
     private static final List<Status> MOST_PRESSING =
             List.of(Status.SIGNED, Status.DRAFTED, Status.LEGAL_REVIEW, Status.TRANSLATION_MATCHED, Status.IN_FORCE,
@@ -66,8 +69,10 @@ final class TalksDraft {
         List<Paragraph> messages = new ArrayList<>();
         List<Undertaking> toAnswer = toAnswer();
         if (!toAnswer.isEmpty()) {
-            messages.add(resting(
-                    Role.MESSAGE, toAnswer, say("message.heard", toAnswer.size(), topics(toAnswer))));
+            Bilingual heard = open(toAnswer).size() > FEW
+                    ? pen.say("message.heard.many")
+                    : say("message.heard", toAnswer.size(), topics(toAnswer));
+            messages.add(resting(Role.MESSAGE, toAnswer, heard));
         }
         dossier.onTheTable().stream()
                 .filter(u -> u.state() == State.JOINT)
@@ -95,10 +100,12 @@ final class TalksDraft {
         List<Paragraph> rows = new ArrayList<>();
         for (Undertaking theirs : toAnswer()) {
             Bilingual topics = topics(List.of(theirs));
-            rows.add(pen.of(Role.QUESTION, theirs, pen.say("question." + theirs.kind(), topics)));
+            rows.add(pen.of(Role.QUESTION, theirs, pen.say("question." + theirs.kind(), topics, pen.wording().within(Wording.clause(theirs.text())))));
             rows.add(ourLine(theirs)
                     .map(ours -> pen.of(Role.SHORT_ANSWER, ours, Wording.sentence(ours.text())))
-                    .orElseGet(() -> pen.gap(Role.SHORT_ANSWER, "gap.short.answer", topics)));
+                    .orElseGet(() -> theirs.unanswered().size() > FEW
+                            ? pen.gap(Role.SHORT_ANSWER, "gap.short.answer.many")
+                            : pen.gap(Role.SHORT_ANSWER, "gap.short.answer", topics)));
             rows.add(pen.gap(Role.IF_PRESSED, "gap.if.pressed"));
         }
         if (rows.isEmpty()) {
@@ -115,9 +122,9 @@ final class TalksDraft {
                 .reduce((_, last) -> last);
     }
 
-    /// What they raised and we have no line for.
+    /// What they raised and we have no line for, on any topic: they may come back to all of it.
     private List<Undertaking> toAnswer() {
-        return dossier.onTheTable().stream().filter(u -> u.byThem() && u.open()).toList();
+        return dossier.undertakings().stream().filter(u -> u.byThem() && u.open()).toList();
     }
 
     /// What we raised and they have not answered; what has no answer at all first.

@@ -124,7 +124,7 @@ final class TopicDraft {
         toAnswer.ifPresent(theirs -> points.add(pen.of(
                 Role.POINT, theirs, pen.say(talks.ours.isEmpty() ? "point.enquire" : "point.answer"))));
         talks.agreement()
-                .map(a -> pen.of(Role.POINT, a, pen.say(signed(a) ? "point.signed" : "point.before.signing", pen.wording().within(a.name()))))
+                .map(a -> pen.of(Role.POINT, a, pen.say(pointOn(a), pen.wording().within(a.name()))))
                 .ifPresent(points::add);
         if (points.isEmpty()) {
             points.add(pen.gap(Role.POINT, "gap.point"));
@@ -137,15 +137,15 @@ final class TopicDraft {
         if (awaited.isPresent()) {
             return pen.of(Role.ASK, awaited.get(), pen.say("ask.answer", pen.wording().within(pen.say("own." + awaited.get().kind()))));
         }
+        if (!talks.joint.isEmpty()) {
+            return pen.of(Role.ASK, talks.joint.getFirst(), pen.say("ask.joint", dossier.countryName()));
+        }
         Optional<Agreement> agreement = talks.agreement();
         if (agreement.isPresent()) {
             return pen.of(
                     Role.ASK,
                     agreement.get(),
                     pen.say(signed(agreement.get()) ? "ask.signed" : "ask.draft", dossier.countryName()));
-        }
-        if (!talks.joint.isEmpty()) {
-            return pen.of(Role.ASK, talks.joint.getFirst(), pen.say("ask.joint", dossier.countryName()));
         }
         Optional<Undertaking> toAnswer = talks.open(talks.theirs);
         if (toAnswer.isPresent()) {
@@ -182,6 +182,12 @@ final class TopicDraft {
 
     private boolean expired(Fact fact) {
         return dossier.date() != null && fact.expiredAt(dossier.date());
+    }
+
+    private static String pointOn(Agreement agreement) {
+        return signed(agreement)
+                ? "point.signed"
+                : agreement.status() == Status.IDEA ? "point.no.text" : "point.before.signing";
     }
 
     private static boolean signed(Agreement agreement) {
