@@ -74,7 +74,7 @@ public sealed interface Block permits Block.Heading, Block.Letterhead, Block.Par
     }
 
     /// A list.
-    record ListBlock(Kind kind, List<Item> items) implements Block {
+    record ListBlock(ListBlock.Kind kind, List<Item> items) implements Block {
         /// How its items are marked. Numbers are in the manuscript's digits.
         public enum Kind {
             BULLETS, NUMBERS,
@@ -121,7 +121,7 @@ public sealed interface Block permits Block.Heading, Block.Letterhead, Block.Par
     ///
     /// @param label printed in bold at its start, or in the filled label of a red line; may be empty
     /// @param under a second, smaller line below the label of a red line, such as «نباید گفته شود»; may be empty
-    record Callout(Kind kind, String label, String under, List<Block> content) implements Block {
+    record Callout(Callout.Kind kind, String label, String under, List<Block> content) implements Block {
         /// What it says of its content.
         public enum Kind {
             /// Tint with a bar.

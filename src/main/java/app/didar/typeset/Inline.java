@@ -8,8 +8,8 @@ public sealed interface Inline {
     /// @param text   may mix scripts; Latin, Cyrillic and Latin digits fall back to Noto Sans on their own
     /// @param bold   bold face
     /// @param italic slanted, as neither family has an italic
-    /// @param lang   BCP 47 tag of this text (`en`, `az`, `tg`, `ur`…) or empty for the paragraph's language; `ur` is
-    ///               set in Nastaliq
+    /// @param lang   BCP 47 tag of this text (`en`, `az`, `tg`, `ur`…) or empty for the paragraph's language. Text with a
+    ///               tag of its own stands apart from the direction of what is beside it; `ur` is set in Nastaliq
     /// @param tone   ink
     record Run(String text, boolean bold, boolean italic, String lang, Tone tone) implements Inline {
     }

@@ -33,9 +33,10 @@ final class Samples {
     static final Metadata METADATA = new Metadata("وزارت ارتباطات و فناوری اطلاعات", "پروندهٔ دیدار", "دیدار، نمونه",
             Instant.parse("2025-11-23T08:00:00Z"));
     static final Furniture FURNITURE = new Furniture("دیدار با وزیر توسعهٔ دیجیتال آذربایجان", "برگهٔ کامل", "محرمانه",
-            1, "نسخهٔ ۳ · a41c·7e09 · ۲ آذر ۱۴۰۴ · ۲۳ نوامبر ۲۰۲۵");
+            1, List.of("نسخهٔ ۳", "a41c·7e09", "۲ آذر ۱۴۰۴", "۲۳ نوامبر ۲۰۲۵"));
     static final Furniture ENGLISH = new Furniture("Meeting with the Minister of Digital Development of Azerbaijan",
-            "Full paper", "Confidential", 1, "Revision 3 · a41c·7e09 · 23 November 2025 · 2 Azar 1404");
+            "Full paper", "Confidential", 1,
+            List.of("Revision 3", "a41c·7e09", "23 November 2025", "2 Azar 1404"));
 
     private Samples() {
     }

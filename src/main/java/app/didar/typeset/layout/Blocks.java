@@ -107,7 +107,7 @@ final class Blocks {
         List<Strip> strips = new ArrayList<>();
         int n = galley.lines().size();
         for (int i = 0; i < n; i++) {
-            Strip line = Strip.of(galley.type().lead(), galley.lines().get(i));
+            Strip line = Strip.of(galley.lines().get(i).height(), galley.lines().get(i).marks());
             strips.add(line.spaced(i == 0 ? before : 0, i == n - 1 ? after : 0)
                     .bonded(n > 1 && (i == 0 || i == n - 2)));
         }
@@ -162,7 +162,7 @@ final class Blocks {
             List<Mark> marks = new ArrayList<>(Stack.moved(stack.marks(), 0, PADDING));
             marks.add(i == n - 1 ? new Mark.Fill(0, height - 1, place.width(), 1, Ink.BLACK)
                     : new Mark.Fill(0, height - 0.5, place.width(), 0.5, Ink.RULE));
-            strips.add(Strip.of(height, marks).spaced(i == 0 ? -Grid.UNIT : 0, i == n - 1 ? 2 * Grid.UNIT : 0));
+            strips.add(Strip.of(height, marks).spaced(i == 0 ? -Grid.UNIT : 0, i == n - 1 ? 4 * Grid.UNIT : 0));
         }
         return strips;
     }

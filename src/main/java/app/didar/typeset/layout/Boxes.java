@@ -174,7 +174,8 @@ final class Boxes {
         }
         double label = blocks.grid.label();
         marks.add(new Mark.Fill(blocks.left(0, label, width), 0, label, height, Ink.RED));
-        hatch(marks, blocks.left(width - HATCH, HATCH, width), HATCH, height);
+        double inset = RED_PEN + 0.5;
+        hatch(marks, blocks.left(width - HATCH, HATCH - inset, width), inset, HATCH - inset, height - 2 * inset);
         marks.add(frame(0, 0, width, height, new Pen(RED_PEN, Ink.RED)));
     }
 
@@ -185,13 +186,13 @@ final class Boxes {
     }
 
     /// Strokes of 1 pt on 4 pt, rising to the right, cut at the edges.
-    private static void hatch(List<Mark> marks, double left, double width, double height) {
+    private static void hatch(List<Mark> marks, double left, double top, double width, double height) {
         Pen pen = new Pen(1, Ink.RED);
         double step = 4 * Math.sqrt(2);
         for (double sum = step / 2; sum < width + height; sum += step) {
             double x1 = Math.max(0, sum - height);
             double x2 = Math.min(width, sum);
-            marks.add(new Mark.Stroke(left + x1, sum - x1, left + x2, sum - x2, pen));
+            marks.add(new Mark.Stroke(left + x1, top + sum - x1, left + x2, top + sum - x2, pen));
         }
     }
 

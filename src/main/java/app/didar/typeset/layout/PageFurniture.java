@@ -1,6 +1,7 @@
 package app.didar.typeset.layout;
 
 import app.didar.text.Digits;
+import app.didar.text.Direction;
 import app.didar.text.Language;
 import app.didar.typeset.Furniture;
 import app.didar.typeset.Inline;
@@ -23,6 +24,7 @@ final class PageFurniture {
     private static final double BAR = 3;
     private static final double RULE = 0.5;
     private static final double ROOM = 9;
+    private static final double TIGHT = 0.92;
 
     private final Furniture words;
     private final Language language;
@@ -47,9 +49,9 @@ final class PageFurniture {
         line = scale.classification().lead() + 2;
         side = (grid.column() - classification()) / 2 - ROOM;
         Type type = scale.furniture().in(Ink.GREY);
-        headStart = part(words.headStart(), type, Align.START);
-        headEnd = part(words.headEnd(), type, Align.END);
-        footEnd = part(words.footEnd(), type, Align.END);
+        headStart = part(List.of(Inline.text(words.headStart())), type, Align.START);
+        headEnd = part(List.of(Inline.text(words.headEnd())), type, Align.END);
+        footEnd = part(joined(words.footEnd()), type, Align.END);
     }
 
     List<Mark> page(int number, int of) {
@@ -59,7 +61,7 @@ final class PageFurniture {
         marks.add(rule(grid.headTop() + line + Grid.UNIT));
         marks.add(rule(footTop - Grid.UNIT - RULE));
         String text = pageOf.format(new Object[] {Digits.of(number, language), Digits.of(of, language)});
-        row(marks, footTop, part(text, scale.pageNumber(), Align.START), footEnd);
+        row(marks, footTop, part(List.of(Inline.text(text)), scale.pageNumber(), Align.START), footEnd);
         return marks;
     }
 
@@ -75,13 +77,25 @@ final class PageFurniture {
         marks.addAll(Stack.moved(end, endLeft, y));
     }
 
-    /// Text beside the class, in the middle of the line; of more than two lines, the rest is dropped.
-    private List<Mark> part(String text, Type type, Align align) {
-        Galley galley = Galley.set(List.of(Inline.text(text)), type, language, side, align, null);
-        String shorter = text;
-        while (galley.lines().size() > 2 && shorter.indexOf(' ') > 0) {
-            shorter = shorter.substring(0, shorter.lastIndexOf(' '));
-            galley = Galley.set(List.of(Inline.text(shorter + "…")), type, language, side, align, null);
+    /// Parts with a point between them, each standing in its own direction.
+    private List<Inline> joined(List<String> parts) {
+        List<Inline> inlines = new ArrayList<>();
+        for (String part : parts) {
+            if (!inlines.isEmpty()) {
+                inlines.add(Inline.text(" · "));
+            }
+            Direction own = Direction.of(language);
+            String lang = Direction.of(part, own) == own ? "" : language == Language.FA ? "en" : "fa";
+            inlines.add(Inline.text(part, lang));
+        }
+        return inlines;
+    }
+
+    /// Text beside the class, in the middle of the line: smaller if it needs two lines, and no more than those.
+    private List<Mark> part(List<Inline> text, Type type, Align align) {
+        Galley galley = Galley.set(text, type, language, side, align, null);
+        if (galley.lines().size() > 1) {
+            galley = Galley.set(text, type.sized(type.size() * TIGHT, line / 2), language, side, align, null).first(2);
         }
         return Stack.moved(galley.marks(), 0, (line - galley.height()) / 2);
     }

@@ -20,10 +20,38 @@ final class Atoms {
     private Atoms(Source source, boolean rtl) {
         this.source = source;
         this.rtl = rtl;
-        // a thing takes the side of its paragraph, so that boxes and gaps stand like isolates
-        char side = rtl ? '\u200F' : '\u200E';
-        bidi = new Bidi(source.text().replace(Source.THING, side),
-                rtl ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+        bidi = new Bidi(sided(source, rtl), rtl ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+    }
+
+    /// The text as the bidirectional algorithm shall see it. Signs and boxes take the side of their paragraph. In a
+    /// right-to-left paragraph, a Persian number that follows a Latin word after a blank is a number of the Persian text
+    /// (UAX #9, HL3), where rule W7 would draw it into the Latin: in «WTDC-25، ۲۶ آبان» the day stays behind the comma.
+    private static String sided(Source source, boolean rtl) {
+        String text = source.text();
+        StringBuilder out = new StringBuilder(text.length());
+        boolean latin = false;
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            Thing thing = source.things().get(i);
+            if (thing != null) {
+                char own = rtl ? '\u200F' : '\u200E';
+                out.append(thing.side() == Thing.OWN_SIDE ? own : thing.side());
+                latin = false;
+                continue;
+            }
+            byte kind = Character.getDirectionality(c);
+            if (kind == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
+                latin = rtl;
+                blank = false;
+            } else if (kind != Character.DIRECTIONALITY_EUROPEAN_NUMBER) {
+                blank |= c == ' ';
+                latin &= kind != Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+            }
+            boolean persian = c >= '۰' && c <= '۹';
+            out.append(latin && blank && persian ? (char) (c - '۰' + '٠') : c);
+        }
+        return out.toString();
     }
 
     static List<Atom> of(Source source, Breaks.Kind[] breaks, boolean rtl) {

@@ -2,6 +2,7 @@ package app.didar.typeset.line;
 
 import app.didar.typeset.line.Source.Range;
 import java.text.BreakIterator;
+import java.util.Arrays;
 import java.util.Locale;
 
 /// Where a line may end: the JDK's line instance (UAX #14), less the places that would tear numbers, dates, codes such as
@@ -26,7 +27,7 @@ final class Breaks {
         String text = source.text();
         int n = text.length();
         Kind[] kinds = new Kind[n];
-        java.util.Arrays.fill(kinds, Kind.NONE);
+        Arrays.fill(kinds, Kind.NONE);
         BreakIterator lines = BreakIterator.getLineInstance(Locale.ROOT);
         lines.setText(text);
         for (int i = lines.next(); i != BreakIterator.DONE && i < n; i = lines.next()) {

@@ -33,10 +33,15 @@ final class Cleaner {
         return out.toString();
     }
 
-    /// Controls; soft hyphens, as nothing is hyphenated; embeddings and isolates, which would not survive a line end.
+    /// Whether a character only tells the direction: marks and isolates.
+    static boolean direction(char c) {
+        return c == '\u200E' || c == '\u200F' || c == '\u061C' || c >= '\u2066' && c <= '\u2069';
+    }
+
+    /// Controls; soft hyphens, as nothing is hyphenated; embeddings and overrides, which no one types on purpose.
     private static boolean dropped(int point) {
         return Character.getType(point) == Character.CONTROL || point == 0xAD || point == 0xFEFF
-                || point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x206F
+                || point >= 0x202A && point <= 0x202E || point >= 0x206A && point <= 0x206F
                 || point >= 0xFFF9 && point <= 0xFFFB;
     }
 

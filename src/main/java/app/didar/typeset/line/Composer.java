@@ -27,6 +27,8 @@ final class Composer {
     private static final double NASTALIQ_RISE = 3;
     private static final double ASIDE_SIZE = 0.85;
     private static final double GAP_BETWEEN = 5;
+    private static final char FIRST_STRONG_ISOLATE = '\u2068';
+    private static final char POP_ISOLATE = '\u2069';
 
     private final Type type;
     private final Language language;
@@ -54,7 +56,7 @@ final class Composer {
 
     private void add(Inline inline, @Nullable Inline before) {
         switch (inline) {
-            case Inline.Run run -> put(run.text(), look(run));
+            case Inline.Run run -> run(run);
             case Inline.SourceMark mark -> sourceMark(mark);
             case Inline.Gap gap -> gap(gap, before instanceof Inline.Gap);
             case Inline.Sign sign -> sign(sign);
@@ -67,10 +69,21 @@ final class Composer {
         }
     }
 
-    private Look look(Inline.Run run) {
+    private void run(Inline.Run run) {
+        boolean foreign = !run.lang().isEmpty() && !primary(run.lang()).equals(language.locale().getLanguage());
+        Look look = look(run, foreign);
+        if (!foreign) {
+            put(run.text(), look);
+            return;
+        }
+        thing(Thing.mark(FIRST_STRONG_ISOLATE), look);
+        put(run.text(), look);
+        thing(Thing.mark(POP_ISOLATE), look);
+    }
+
+    private Look look(Inline.Run run, boolean foreign) {
         Node owner = node;
-        String own = language.locale().getLanguage();
-        if (owner != null && !run.lang().isEmpty() && !primary(run.lang()).equals(own)) {
+        if (owner != null && foreign) {
             owner = owner.inlineChild(Role.SPAN).lang(run.lang());
         }
         boolean urdu = primary(run.lang()).equals("ur");
@@ -89,12 +102,20 @@ final class Composer {
     }
 
     private void put(String raw, Look look) {
-        boolean afterBlank = text.isEmpty() || text.charAt(text.length() - 1) == ' '
-                || text.charAt(text.length() - 1) == Source.NEW_LINE;
+        int last = text.length() - 1;
+        for (Thing thing = things.get(last); thing != null && thing.width() == 0; thing = things.get(last)) {
+            last--;
+        }
+        boolean afterBlank = last < 0 || text.charAt(last) == ' ' || text.charAt(last) == Source.NEW_LINE;
         String clean = Cleaner.clean(raw, afterBlank);
-        text.append(clean);
         for (int i = 0; i < clean.length(); i++) {
-            looks.add(look);
+            char c = clean.charAt(i);
+            if (Cleaner.direction(c)) {
+                thing(Thing.mark(c), look);
+            } else {
+                text.append(c);
+                looks.add(look);
+            }
         }
     }
 
@@ -125,7 +146,7 @@ final class Composer {
         }
         Look look = new Look(type.family(), false, false, Math.max(6, type.size() * 0.7), 2, Ink.ACCENT, node);
         if (word == from && from > 0) {
-            thing(new Thing(1, List.of(), null, true), look);
+            thing(Thing.room(1, List.of()), look);
         }
         put(mark.text(), look);
         glued.add(new Range(Math.max(0, word - 1), text.length()));
@@ -137,10 +158,10 @@ final class Composer {
         }
         Look look = plain(Ink.GAP);
         if (afterGap) {
-            thing(new Thing(GAP_BETWEEN, List.of(), null, true), look);
+            thing(Thing.room(GAP_BETWEEN, List.of()), look);
         }
         int from = text.length();
-        thing(new Thing(10, List.of(Signs.gap(language.rtl())), null, true), look);
+        thing(Thing.room(10, List.of(Signs.gap(language.rtl()))), look);
         int name = text.length();
         put(gap.name(), look);
         glued.add(new Range(from, text.length()));
@@ -153,7 +174,7 @@ final class Composer {
     private void sign(Inline.Sign sign) {
         Node figure = node == null ? null : node.inlineChild(Role.FIGURE).alternative(sign.alternative());
         int from = text.length();
-        thing(new Thing(Signs.SIZE + 3, Signs.of(sign.kind(), language.rtl() ? 3 : 0), figure, false),
+        thing(new Thing(Signs.SIZE + 3, Signs.of(sign.kind(), language.rtl() ? 3 : 0), figure, true, Thing.OWN_SIDE),
                 plain(type.ink()));
         glued.add(new Range(from, text.length() + 1));
     }
@@ -163,9 +184,9 @@ final class Composer {
         double size = type.family() == Family.PERSIAN ? 7.75 : 7;
         Look look = new Look(type.family(), false, false, size, 0, filled ? Ink.WHITE : Ink.BLACK, node);
         int from = text.length();
-        thing(new Thing(4.75, List.of(), null, true), look);
+        thing(Thing.room(4.75, List.of()), look);
         put(tag.text(), look);
-        thing(new Thing(4.75, List.of(), null, true), look);
+        thing(Thing.room(4.75, List.of()), look);
         Face face = Faces.shared().face(type.family(), false);
         double above = face.ascent() * size / 1000;
         double below = face.descent() * size / 1000;

@@ -3,6 +3,7 @@ package app.didar.typeset.line;
 import app.didar.text.Direction;
 import app.didar.text.Language;
 import app.didar.typeset.Inline;
+import app.didar.typeset.glyph.Family;
 import app.didar.typeset.leaf.Mark;
 import app.didar.typeset.leaf.Node;
 import java.util.ArrayList;
@@ -11,10 +12,20 @@ import org.jspecify.annotations.Nullable;
 
 /// A paragraph set in lines.
 ///
-/// @param type  its type; every line is as high as its lead
-/// @param lines marks of each line, from the left of the column and the top of the line
+/// @param type  its type
+/// @param lines its lines
 /// @param width of the widest line
-public record Galley(Type type, List<List<Mark>> lines, double width) {
+public record Galley(Type type, List<Line> lines, double width) {
+
+    /// Room that Nastaliq needs above the line.
+    private static final double NASTALIQ = 4.5;
+
+    /// A line.
+    ///
+    /// @param marks  from the left of the column and the top of the line
+    /// @param height the lead, and more where Nastaliq stands in it
+    public record Line(List<Mark> marks, double height) {
+    }
 
     /// Where a line stands in its column.
     public enum Align {
@@ -31,8 +42,7 @@ public record Galley(Type type, List<List<Mark>> lines, double width) {
         boolean rtl = rightToLeft(source.text(), language);
         Breaks.Kind[] breaks = Breaks.find(source);
         List<Atom> atoms = Atoms.of(source, breaks, rtl);
-        LineSetter setter = new LineSetter(source, type.baseline(), rtl);
-        List<List<Mark>> lines = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
         double widest = 0;
         for (List<Atom> line : Lines.fill(source, atoms, breaks, width)) {
             double used = line.stream().mapToDouble(Atom::width).sum();
@@ -43,23 +53,32 @@ public record Galley(Type type, List<List<Mark>> lines, double width) {
                 case START -> language.rtl() ? width - used : 0;
                 case END -> language.rtl() ? 0 : width - used;
             };
-            lines.add(setter.set(line, x));
+            double above = line.stream().anyMatch(atom -> atom.look().family() == Family.NASTALIQ) ? NASTALIQ : 0;
+            LineSetter setter = new LineSetter(source, type.baseline() + above, rtl);
+            lines.add(new Line(setter.set(line, x), type.lead() + above));
         }
         return new Galley(type, lines, widest);
     }
 
     /// Height of all lines.
     public double height() {
-        return lines.size() * type.lead();
+        return lines.stream().mapToDouble(Line::height).sum();
+    }
+
+    /// The first lines only.
+    public Galley first(int count) {
+        return new Galley(type, lines.subList(0, Math.min(count, lines.size())), width);
     }
 
     /// All lines below one another.
     public List<Mark> marks() {
         List<Mark> marks = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            for (Mark mark : lines.get(i)) {
-                marks.add(mark.moved(0, i * type.lead()));
+        double y = 0;
+        for (Line line : lines) {
+            for (Mark mark : line.marks()) {
+                marks.add(mark.moved(0, y));
             }
+            y += line.height();
         }
         return marks;
     }

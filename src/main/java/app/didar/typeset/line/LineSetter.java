@@ -56,10 +56,10 @@ final class LineSetter {
         Thing thing = atom.thing();
         Look look = atom.look();
         if (thing != null) {
-            if (thing.decoration()) {
-                thing.shapes().forEach(shape -> marks.add(shape.moved(x + at, baseline)));
-            } else {
+            if (thing.sign()) {
                 pieces.add(new Mark.Sign(at, thing.shapes(), thing.node(), order));
+            } else {
+                thing.shapes().forEach(shape -> marks.add(shape.moved(x + at, baseline)));
             }
         } else if (atom.face() != null && atom.shaped() != null) {
             pieces.add(new Mark.Word(at, look.rise(), atom.face(), atom.size(), look.italic(), look.ink(),

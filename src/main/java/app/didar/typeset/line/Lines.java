@@ -7,7 +7,7 @@ import java.util.List;
 final class Lines {
 
     /// A last line of one word narrower than this share of the line looks lost: it gets company.
-    private static final double LOST = 0.14;
+    private static final double LOST = 0.2;
     /// Words that must stay above when one goes down to a lost word.
     private static final int STAY = 3;
 

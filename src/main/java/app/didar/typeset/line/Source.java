@@ -19,10 +19,25 @@ record Source(String text, List<Look> looks, Map<Integer, Thing> things, List<Ba
     static final char THING = '\uFFFC';
     static final char NEW_LINE = '\u2028';
 
-    /// Something drawn between characters.
+    /// Something between characters: drawn, room, or only a word to the bidirectional algorithm.
     ///
     /// @param shapes from its left end and the baseline; may be empty
-    record Thing(double width, List<Outline> shapes, @Nullable Node node, boolean decoration) {
+    /// @param sign   whether it is a figure of the structure; if not, decoration
+    /// @param side   the character that the bidirectional algorithm sees in its place; [#OWN_SIDE] for a mark of the
+    ///               paragraph's direction
+    record Thing(double width, List<Outline> shapes, @Nullable Node node, boolean sign, char side) {
+
+        static final char OWN_SIDE = 0;
+
+        /// Room and decoration on the side of its paragraph.
+        static Thing room(double width, List<Outline> shapes) {
+            return new Thing(width, shapes, null, false, OWN_SIDE);
+        }
+
+        /// A direction mark or the edge of an isolate.
+        static Thing mark(char side) {
+            return new Thing(0, List.of(), null, false, side);
+        }
     }
 
     /// Characters with a box around or a line below them.

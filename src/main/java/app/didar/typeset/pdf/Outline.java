@@ -3,6 +3,7 @@ package app.didar.typeset.pdf;
 import app.didar.typeset.leaf.Leaf;
 import app.didar.typeset.leaf.Leaves;
 import app.didar.typeset.leaf.Mark;
+import java.util.Arrays;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
@@ -32,7 +33,7 @@ final class Outline {
                     place.setTop((int) Math.round(leaves.height() - anchor.y()));
                     item.setDestination(place);
                     parent(open, anchor.level(), root).addLast(item);
-                    java.util.Arrays.fill(open, anchor.level(), LEVELS + 1, null);
+                    Arrays.fill(open, anchor.level(), LEVELS + 1, null);
                     open[anchor.level()] = item;
                     any = true;
                 }

@@ -161,19 +161,12 @@ final class PageWriter {
 
     private void path(PathIterator path) {
         double[] c = new double[6];
-        double x = 0;
-        double y = 0;
         for (; !path.isDone(); path.next()) {
             switch (path.currentSegment(c)) {
-                case PathIterator.SEG_MOVETO -> out.op("m", x = c[0], y = c[1]);
-                case PathIterator.SEG_LINETO -> out.op("l", x = c[0], y = c[1]);
-                case PathIterator.SEG_QUADTO -> {
-                    out.op("c", x + (c[0] - x) * 2 / 3, y + (c[1] - y) * 2 / 3, c[2] + (c[0] - c[2]) * 2 / 3,
-                            c[3] + (c[1] - c[3]) * 2 / 3, c[2], c[3]);
-                    x = c[2];
-                    y = c[3];
-                }
-                case PathIterator.SEG_CUBICTO -> out.op("c", c[0], c[1], c[2], c[3], x = c[4], y = c[5]);
+                case PathIterator.SEG_MOVETO -> out.op("m", c[0], c[1]);
+                case PathIterator.SEG_LINETO -> out.op("l", c[0], c[1]);
+                case PathIterator.SEG_CUBICTO -> out.op("c", c[0], c[1], c[2], c[3], c[4], c[5]);
+                case PathIterator.SEG_QUADTO -> throw new IllegalArgumentException("no sign has such a curve");
                 default -> out.op("h");
             }
         }

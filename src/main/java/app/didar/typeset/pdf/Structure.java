@@ -4,7 +4,7 @@ import app.didar.typeset.leaf.Node;
 import app.didar.typeset.leaf.Node.Role;
 import app.didar.typeset.leaf.Node.Scope;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
@@ -21,9 +21,9 @@ final class Structure {
     private static final COSName STRUCT_ELEM = COSName.getPDFName("StructElem");
 
     /// Parts of a node's own content in reading order: marked content and nodes inside its text.
-    private final Map<Node, List<Part>> parts = new IdentityHashMap<>();
-    private final Map<Node, COSDictionary> elements = new IdentityHashMap<>();
-    private final Map<Node, COSArray> boxes = new IdentityHashMap<>();
+    private final Map<Node, List<Part>> parts = new HashMap<>();
+    private final Map<Node, COSDictionary> elements = new HashMap<>();
+    private final Map<Node, COSArray> boxes = new HashMap<>();
     private final List<List<Node>> pages = new ArrayList<>();
 
     private sealed interface Part {
