@@ -139,28 +139,55 @@ public final class EditorViewModel {
         if (before.text().in(textLanguage()).equals(text)) {
             return;
         }
-        Bilingual words =
-                before.gap() ? Bilingual.of(textLanguage(), text) : before.text().with(textLanguage(), text);
-        Brief typed = BriefEditing.write(brief(), paragraph, words);
+        Brief typed = BriefEditing.write(brief(), paragraph, written(before, text));
         become(history.type(typed, paragraph, textLanguage()));
     }
 
-    /// Splits the paragraph at the caret.
+    /// Splits the paragraph at the caret. A gap has nothing to split: a paragraph is added after it.
     void split(UUID paragraph, int at) {
-        edit(BriefEditing.split(brief(), paragraph, textLanguage(), at));
+        if (paragraph(paragraph).orElseThrow().gap()) {
+            addAfter(paragraph);
+        } else {
+            edit(BriefEditing.split(brief(), paragraph, textLanguage(), at));
+        }
     }
 
-    /// Joins the paragraph to the one before it.
+    /// Puts several lines in place of a part of the paragraph, every line but the first in a paragraph of its own.
+    void paste(UUID paragraph, int start, int end, List<String> lines) {
+        Paragraph into = paragraph(paragraph).orElseThrow();
+        String text = into.gap() ? "" : into.text().in(textLanguage());
+        String head = text.substring(0, start);
+        String tail = text.substring(end);
+        Brief pasted = BriefEditing.write(
+                brief(), paragraph, written(into, head + String.join("", lines) + tail));
+        int cut = head.length() + String.join("", lines).length();
+        UUID last = paragraph;
+        for (int i = lines.size() - 1; i > 0; i--) {
+            cut -= lines.get(i).length();
+            Edited split = BriefEditing.split(pasted, paragraph, textLanguage(), cut);
+            pasted = split.brief();
+            last = last.equals(paragraph) ? split.paragraph() : last;
+        }
+        become(history.edit(pasted));
+        go(last, lines.getLast().length() + (last.equals(paragraph) ? head.length() : 0));
+    }
+
+    /// Joins the paragraph to the one before it. A gap on either side is dropped: its name is no text.
     void joinWithPrevious(UUID paragraph) {
-        edit(BriefEditing.joinWithPrevious(brief(), paragraph, textLanguage()));
-    }
-
-    /// Joins the paragraph after this one to it.
-    void joinWithNext(UUID paragraph) {
         List<Paragraph> beside = sectionOf(paragraph).paragraphs();
-        int next = beside.indexOf(paragraph(paragraph).orElseThrow()) + 1;
-        if (next < beside.size()) {
-            joinWithPrevious(beside.get(next).id());
+        Paragraph joined = paragraph(paragraph).orElseThrow();
+        int at = beside.indexOf(joined);
+        if (at == 0) {
+            return;
+        }
+        Paragraph before = beside.get(at - 1);
+        if (joined.gap()) {
+            int end = before.gap() ? 0 : before.text().in(textLanguage()).length();
+            edit(new Edited(BriefEditing.remove(brief(), paragraph), before.id(), end));
+        } else if (before.gap()) {
+            edit(new Edited(BriefEditing.remove(brief(), before.id()), paragraph, 0));
+        } else {
+            edit(BriefEditing.joinWithPrevious(brief(), paragraph, textLanguage()));
         }
     }
 
@@ -269,6 +296,11 @@ public final class EditorViewModel {
     }
 
     // ---- inside
+
+    /// The words of a paragraph with `text` in the language that is edited; a gap's name is kept in neither language.
+    private Bilingual written(Paragraph before, String text) {
+        return before.gap() ? Bilingual.of(textLanguage(), text) : before.text().with(textLanguage(), text);
+    }
 
     private void edit(Edited edited) {
         become(history.edit(edited.brief()));
