@@ -141,7 +141,8 @@ final class BackgroundDraft {
             parts.add(pen.say("source.number").in(language) + " " + Digits.in(source.number(), language));
         }
         if (source.published() != null) {
-            parts.add(pen.wording().days(source.published(), source.published()).in(language));
+            parts.add(pen.say("source.published", pen.wording().days(source.published(), source.published()))
+                    .in(language));
         }
         String entry = String.join(language == Language.FA ? "، " : ", ", parts) + ".";
         String note = Wording.sentence(source.note()).bestIn(language);

@@ -59,13 +59,14 @@ final class PeopleDraft {
         lines.add(pen.of(Role.NAME, person, person.name()));
         lines.add(pen.orGap(Role.SPOKEN, person, person.spoken(), "gap.spoken"));
         lines.add(pen.orGap(Role.ADDRESS, person, person.address(), "gap.address"));
-        lines.add(pen.orGap(Role.POST, person, person.title(), "gap.post"));
+        lines.add(
+                person.title().isBlank()
+                        ? pen.gap(Role.POST, "gap.post")
+                        : pen.of(Role.POST, person, person.title()));
         if (!person.variants().isEmpty()) {
-            String variants = String.join("، ", person.variants());
-            lines.add(pen.of(
-                    Role.TEXT,
-                    person,
-                    pen.say("bio.variants", new Bilingual(variants, String.join(", ", person.variants())))));
+            Bilingual variants =
+                    new Bilingual(String.join("، ", person.variants()), String.join(", ", person.variants()));
+            lines.add(pen.of(Role.TEXT, person, pen.say("bio.variants", variants), List.of(), false));
         }
         dossier.library().facts().stream()
                 .filter(fact -> person.code().equals(fact.speaker()))
@@ -75,7 +76,7 @@ final class PeopleDraft {
                 .filter(u -> person.code().equals(u.speaker()) && u.open())
                 .forEach(u -> raised.addAll(u.unanswered()));
         if (!raised.isEmpty()) {
-            lines.add(pen.of(
+            lines.add(pen.about(
                     Role.TEXT, person, pen.say("bio.raised", dossier.topicNames(pen.wording(), raised))));
         }
         lines.add(pen.gap(Role.ICEBREAKER, "gap.icebreaker"));

@@ -52,11 +52,11 @@ final class TalksDraft {
             rows.add(resting(Role.TEST, awaited, pen.say("test.get", topics)));
         }
         pressing().ifPresent(agreement -> {
-            rows.add(pen.of(
+            rows.add(pen.about(
                     Role.OBJECTIVE,
                     agreement,
                     pen.say("objective.step." + agreement.status(), pen.wording().within(agreement.name()))));
-            rows.add(pen.of(Role.TEST, agreement, pen.say("test.step." + agreement.status())));
+            rows.add(pen.about(Role.TEST, agreement, pen.say("test.step." + agreement.status())));
         });
         if (rows.isEmpty()) {
             rows.add(pen.gap(Role.OBJECTIVE, "gap.objective"));
@@ -77,17 +77,17 @@ final class TalksDraft {
         dossier.onTheTable().stream()
                 .filter(u -> u.state() == State.JOINT)
                 .findFirst()
-                .ifPresent(u -> messages.add(pen.of(
+                .ifPresent(u -> messages.add(pen.about(
                         Role.MESSAGE,
                         u,
                         pen.say("message.joint", dossier.topicNames(pen.wording(), u.topics())))));
         awaited().stream()
                 .findFirst()
-                .ifPresent(u -> messages.add(pen.of(
+                .ifPresent(u -> messages.add(pen.about(
                         Role.MESSAGE,
                         u,
                         pen.say("message.awaited", pen.say("own." + u.kind()), topics(List.of(u))))));
-        pressing().ifPresent(agreement -> messages.add(pen.of(
+        pressing().ifPresent(agreement -> messages.add(pen.about(
                 Role.MESSAGE, agreement, pen.say("message.step." + agreement.status(), pen.wording().within(agreement.name())))));
         if (messages.isEmpty()) {
             messages.add(pen.gap(Role.MESSAGE, "gap.message"));
@@ -100,7 +100,7 @@ final class TalksDraft {
         List<Paragraph> rows = new ArrayList<>();
         for (Undertaking theirs : toAnswer()) {
             Bilingual topics = topics(List.of(theirs));
-            rows.add(pen.of(Role.QUESTION, theirs, pen.say("question." + theirs.kind(), topics, pen.wording().within(Wording.clause(theirs.text())))));
+            rows.add(pen.about(Role.QUESTION, theirs, pen.say("question." + theirs.kind(), topics, pen.wording().within(Wording.clause(theirs.text())))));
             rows.add(ourLine(theirs)
                     .map(ours -> pen.of(Role.SHORT_ANSWER, ours, Wording.sentence(ours.text())))
                     .orElseGet(() -> theirs.unanswered().size() > FEW
@@ -164,14 +164,19 @@ final class TalksDraft {
         return pen.say(key, all);
     }
 
-    /// A sentence made of several undertakings: it is linked to the first and rests on the sources of all.
+    /// A sentence about several undertakings: it is linked to the first, and takes the highest class among them.
     private Paragraph resting(Role role, List<Undertaking> on, Bilingual text) {
-        Undertaking first = on.getFirst();
+        Paragraph about = pen.about(role, on.getFirst(), text);
         Classification highest =
                 Classification.highest(on.stream().map(Undertaking::classification).toList());
-        Paragraph made = pen.of(
-                role, first, text, on.stream().map(Undertaking::source).distinct().toList(), false);
         return new Paragraph(
-                made.id(), role, text, made.link(), made.sources(), false, false, highest);
+                about.id(),
+                role,
+                text,
+                about.link(),
+                about.sources(),
+                false,
+                false,
+                about.classification().or(highest));
     }
 }

@@ -19,12 +19,17 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// The full paper of a brief: all its sections, in their order, on A4.
 final class FullPaper {
 
     /// Days on papers are days in Tehran, wherever the machine stands.
     private static final ZoneId TEHRAN = ZoneId.of("Asia/Tehran");
+
+    /// Sections that fit on a page and are read at one glance.
+    private static final Set<Kind> SHORT =
+            Set.of(Kind.HEADER, Kind.MESSAGES, Kind.BIOGRAPHY, Kind.DELEGATIONS, Kind.PRESS, Kind.PROGRAMME);
 
     private final Scribe scribe;
     private int sections;
@@ -61,7 +66,7 @@ final class FullPaper {
                     blocks.add(heading(Composer.name(Kind.TOPIC), List.of()));
                 }
                 topics++;
-                blocks.addAll(new TopicPart(scribe).blocks(section, topics));
+                blocks.add(new Block.Together(new TopicPart(scribe).blocks(section, topics)));
                 if (i == all.size() - 1 || all.get(i + 1).kind() != Kind.TOPIC) {
                     blocks.add(new Block.NoteLines(scribe.word("notes")));
                 }
@@ -81,7 +86,7 @@ final class FullPaper {
             blocks.add(heading(Composer.name(section), aside));
         }
         blocks.addAll(content);
-        return blocks;
+        return SHORT.contains(section.kind()) ? List.of(new Block.Together(blocks)) : blocks;
     }
 
     private List<Block> content(Section section) {
@@ -114,9 +119,9 @@ final class FullPaper {
         Brief brief = scribe.brief();
         Language language = scribe.language();
         LocalDate day = brief.changed().atZone(TEHRAN).toLocalDate();
-        String dates = language == Language.FA
-                ? Dates.jalali(day, language) + " · " + Dates.gregorian(day, language)
-                : Dates.gregorian(day, language) + " · " + Dates.jalali(day, language);
+        String jalali = unbroken(Dates.jalali(day, language));
+        String gregorian = unbroken(Dates.gregorian(day, language));
+        String dates = language == Language.FA ? jalali + " · " + gregorian : gregorian + " · " + jalali;
         Classification highest = brief.classification();
         String title = brief.title().bestIn(language);
         return new Furniture(
@@ -124,7 +129,14 @@ final class FullPaper {
                 scribe.word("paper.full"),
                 scribe.word("class." + highest),
                 level(highest),
-                scribe.word("revision", brief.revision()) + " · " + Fingerprint.of(brief).shown() + " · " + dates);
+                Scribe.ordered(
+                        unbroken(scribe.word("revision", brief.revision())) + " · " + Fingerprint.of(brief).shown() + " · "
+                                + dates));
+    }
+
+    /// With no-break spaces.
+    private static String unbroken(String text) {
+        return text.replace(' ', '\u00a0');
     }
 
     /// One bar at each side of the framed class for every step above the lowest.

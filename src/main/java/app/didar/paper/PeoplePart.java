@@ -13,12 +13,13 @@ import app.didar.typeset.Table.Look;
 import app.didar.typeset.Table.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// The counterpart's biography and the delegations.
 final class PeoplePart {
 
-    private static final List<Role> LINES =
-            List.of(Role.SPOKEN, Role.ADDRESS, Role.POST, Role.ICEBREAKER, Role.LAST_MEETING);
+    private static final Set<Role> NAMED = Set.of(
+            Role.NAME, Role.SPOKEN, Role.ADDRESS, Role.POST, Role.ICEBREAKER, Role.LAST_MEETING);
 
     private final Scribe scribe;
 
@@ -38,21 +39,22 @@ final class PeoplePart {
             line.addAll(scribe.mark(name));
             blocks.add(new Block.Paragraph(Block.Style.NAME, line));
         }
-        for (Role role : LINES) {
-            List<Block> content = scribe.paragraphs(Block.Style.BODY, HeaderPart.of(section, role));
-            if (!content.isEmpty()) {
-                blocks.add(new Block.Labelled(List.of(Inline.text(scribe.word("label." + role))), content));
-            }
-        }
-        List<Block> rest = scribe.paragraphs(
-                Block.Style.BODY,
-                section.paragraphs().stream()
-                        .filter(p -> p.role() != Role.NAME && !LINES.contains(p.role()))
-                        .toList());
-        if (!rest.isEmpty()) {
-            blocks.add(new Block.Labelled(List.of(Inline.text(scribe.word("label.known"))), rest));
-        }
+        List.of(Role.SPOKEN, Role.ADDRESS, Role.POST)
+                .forEach(role -> labelled(blocks, role.name(), HeaderPart.of(section, role)));
+        labelled(
+                blocks,
+                "known",
+                section.paragraphs().stream().filter(p -> !NAMED.contains(p.role())).toList());
+        List.of(Role.LAST_MEETING, Role.ICEBREAKER)
+                .forEach(role -> labelled(blocks, role.name(), HeaderPart.of(section, role)));
         return blocks;
+    }
+
+    private void labelled(List<Block> blocks, String label, List<Paragraph> paragraphs) {
+        List<Block> content = scribe.paragraphs(Block.Style.BODY, paragraphs);
+        if (!content.isEmpty()) {
+            blocks.add(new Block.Labelled(List.of(Inline.text(scribe.word("label." + label))), content));
+        }
     }
 
     List<Block> delegations(Section section) {
