@@ -42,6 +42,7 @@ final class BackgroundDraft {
                 .filter(fact -> !fact.usable())
                 .forEach(fact -> lines.add(pen.of(Role.NOT_TO_DISCLOSE, fact, told(fact))));
         dossier.events().stream()
+                .filter(event -> dossier.lastMeeting().filter(event::equals).isEmpty())
                 .filter(event -> event.conflicting() || event.undated() && !event.datings().isEmpty())
                 .forEach(event -> lines.add(pen.of(Role.UNRESOLVED, event, unresolved(event))));
         return lines;
@@ -96,10 +97,7 @@ final class BackgroundDraft {
     }
 
     private Bilingual told(Fact fact) {
-        return Wording.sentence(
-                fact.note().isBlank()
-                        ? fact.statement()
-                        : pen.say("fact.note", Wording.clause(fact.statement()), Wording.clause(fact.note())));
+        return Wording.join(Wording.sentence(fact.statement()), " ", Wording.sentence(fact.note()));
     }
 
     /// Every dating the sources give, side by side; none is chosen.
@@ -116,7 +114,7 @@ final class BackgroundDraft {
         return event.datings().stream()
                 .filter(dating -> only == null || dating.certainty() == only)
                 .map(this::told)
-                .reduce((a, b) -> new Bilingual(a.fa() + "؛ " + b.fa(), a.en() + "; " + b.en()))
+                .reduce((a, b) -> Wording.join(a, " ", b))
                 .orElse(Bilingual.EMPTY);
     }
 
@@ -124,9 +122,9 @@ final class BackgroundDraft {
         Bilingual days = pen.wording().days(dating.first(), dating.last());
         Bilingual by = dossier.library()
                 .source(dating.source())
-                .map(source -> pen.say("dating.by", days, source.title()))
+                .map(source -> pen.say("dating.by", source.title(), days))
                 .orElse(days);
-        return dating.note().isBlank() ? by : pen.say("dating.note", by, Wording.clause(dating.note()));
+        return Wording.join(Wording.sentence(by), " ", Wording.sentence(dating.note()));
     }
 
     private Bilingual entry(Source source) {
@@ -143,7 +141,8 @@ final class BackgroundDraft {
             parts.add(pen.say("source.number").in(language) + " " + Digits.in(source.number(), language));
         }
         if (source.published() != null) {
-            parts.add(pen.wording().days(source.published(), source.published()).in(language));
+            parts.add(pen.say("source.published", pen.wording().days(source.published(), source.published()))
+                    .in(language));
         }
         String entry = String.join(language == Language.FA ? "، " : ", ", parts) + ".";
         String note = Wording.sentence(source.note()).bestIn(language);

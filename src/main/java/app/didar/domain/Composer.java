@@ -8,6 +8,7 @@ import app.didar.domain.Brief.Section.Kind;
 import app.didar.text.Bilingual;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,7 +32,7 @@ public final class Composer {
     /// @throws DidarException.NotFound for a country, topic or event the library does not hold
     /// @throws DidarException.Refused  where the counterpart is our own country
     public static Brief compose(Library library, BriefRequest request, String code, Instant now) {
-        Dossier dossier = Dossier.of(library, request);
+        Dossier dossier = Dossier.of(library, request, now.atZone(ZoneOffset.UTC).toLocalDate());
         Pen pen = new Pen(code + '|' + now);
         PeopleDraft people = new PeopleDraft(dossier, pen);
         TalksDraft talks = new TalksDraft(dossier, pen);
@@ -62,7 +63,7 @@ public final class Composer {
                 request.title().isBlank() ? people.title() : request.title(),
                 dossier.country().code(),
                 dossier.them().map(Person::code).orElse(null),
-                dossier.event().map(Event::code).orElse(null),
+                request.event(),
                 dossier.date(),
                 dossier.topics().stream().map(Topic::code).toList(),
                 1,

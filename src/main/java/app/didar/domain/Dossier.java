@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param us           who leads our side, where the library names someone
 /// @param them         whom we meet, where the library names someone
-/// @param event        the event the meeting belongs to
-/// @param lastMeeting  the newest earlier meeting with the country
+/// @param event        the event the meeting belongs to; empty where that is the meeting this one follows up
+/// @param lastMeeting  the meeting this one follows up, else the newest earlier one with the country
 /// @param topics       the topics of the talks, in their order
 /// @param undertakings everything either side said to the other, on any topic
 record Dossier(
@@ -31,9 +31,10 @@ record Dossier(
         List<Topic> topics,
         List<Undertaking> undertakings) {
 
+    /// @param today for a meeting that has no day yet
     /// @throws NotFound for a country, event or topic the library does not hold
     /// @throws Refused  where the counterpart is our own country
-    static Dossier of(Library library, BriefRequest request) {
+    static Dossier of(Library library, BriefRequest request, LocalDate today) {
         Country country = library.country(request.country());
         if (country.isHome()) {
             throw Refused.ownCountry();
@@ -46,14 +47,19 @@ record Dossier(
         List<Topic> topics = request.topics().isEmpty()
                 ? known(library, country, undertakings)
                 : request.topics().stream().distinct().map(library::topic).toList();
+        Optional<Event> followed = its.filter(e -> held(e, undertakings));
+        Optional<Event> own = followed.isPresent() ? Optional.empty() : its;
+        LocalDate date = request.date() != null
+                ? request.date()
+                : own.flatMap(Dossier::onlyDay).orElse(null);
         return new Dossier(
                 library,
                 country,
                 speaker(library, Country.HOME, undertakings),
                 speaker(library, country.code(), undertakings),
-                its,
-                lastMeeting(library, country, its),
-                request.date() != null ? request.date() : its.flatMap(Dossier::onlyDay).orElse(null),
+                own,
+                followed.or(() -> lastMeeting(library, country, its, date == null ? today : date)),
+                date,
                 topics,
                 undertakings);
     }
@@ -163,9 +169,17 @@ record Dossier(
                         .thenComparingInt(person -> -library.people().indexOf(person)));
     }
 
-    private static Optional<Event> lastMeeting(Library library, Country country, Optional<Event> its) {
+    /// Whether what was said in that meeting is in the library already: the brief is then for the next one.
+    private static boolean held(Event event, List<Undertaking> undertakings) {
+        return event.kind() == Event.Kind.MEETING
+                && undertakings.stream().anyMatch(u -> event.sources().contains(u.source()));
+    }
+
+    private static Optional<Event> lastMeeting(
+            Library library, Country country, Optional<Event> its, LocalDate before) {
         return library.eventsWith(country.code()).stream()
                 .filter(e -> e.kind() == Event.Kind.MEETING && its.filter(e::equals).isEmpty())
+                .filter(e -> !e.datings().isEmpty() && lastDay(e).isBefore(before))
                 .max(Comparator.comparing(Dossier::lastDay));
     }
 

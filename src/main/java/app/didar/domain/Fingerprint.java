@@ -35,9 +35,9 @@ public record Fingerprint(String hex) {
         return new Fingerprint(form.digest());
     }
 
-    /// As printed on every page: the first eight digits in two groups.
+    /// As printed on every page: the first eight digits, unparted, as nothing else keeps its order in every line of mixed scripts.
     public String shown() {
-        return hex.substring(0, SHOWN / 2) + "·" + hex.substring(SHOWN / 2, SHOWN);
+        return hex.substring(0, SHOWN);
     }
 
     private static final class Canonical {

@@ -43,8 +43,10 @@ final class PastDraft {
         List<Paragraph> rows = new ArrayList<>();
         for (Agreement agreement : dossier.agreements()) {
             rows.add(pen.of(Role.AGREEMENT, agreement, agreement.name()));
-            rows.add(pen.orGap(
-                    Role.STANDING, agreement, Wording.sentence(agreement.standing()), "gap.standing"));
+            rows.add(
+                    agreement.standing().isBlank()
+                            ? pen.gap(Role.STANDING, "gap.standing")
+                            : pen.of(Role.STANDING, agreement, Wording.sentence(agreement.standing())));
             if (!agreement.textHeld()) {
                 rows.add(pen.gap(Role.STANDING, "gap.agreement.text"));
             }
@@ -54,7 +56,7 @@ final class PastDraft {
             agreement
                     .next()
                     .ifPresent(next ->
-                            rows.add(pen.of(Role.NEXT_STEP, agreement, pen.say("step." + next.name()))));
+                            rows.add(pen.about(Role.NEXT_STEP, agreement, pen.say("step." + next.name()))));
             rows.add(pen.gap(Role.NEXT_STEP, agreement.next().isPresent() ? "gap.step.owner" : "gap.step"));
         }
         if (rows.isEmpty()) {
@@ -82,7 +84,7 @@ final class PastDraft {
         }
         return switch (undertaking.state()) {
             case JOINT -> pen.of(Role.RECORDED_ANSWER, undertaking, pen.say("answer.joint"));
-            case NOTED -> pen.of(Role.RECORDED_ANSWER, undertaking, pen.say("answer.not.needed"));
+            case NOTED -> pen.about(Role.RECORDED_ANSWER, undertaking, pen.say("answer.not.needed"));
             case ANSWERED, PARTLY, OPEN -> pen.gap(Role.RECORDED_ANSWER, "gap.answer");
         };
     }

@@ -45,7 +45,21 @@ final class Pen {
                 identity(), role, text, null, List.of(), false, false, Classification.CONFIDENTIAL);
     }
 
-    /// A text taken from `item`, or made of it.
+    /// A sentence of the draft itself about `item`: what to ask, to answer, to do next. It is linked to the item, but no source says
+    /// it, and it is for our side only.
+    Paragraph about(Role role, Item item, Bilingual text) {
+        return new Paragraph(
+                identity(),
+                role,
+                text,
+                new Link(ItemKind.of(item), item.code()),
+                List.of(),
+                false,
+                false,
+                item.classification().or(Classification.CONFIDENTIAL));
+    }
+
+    /// A text taken from `item`, with its sources.
     Paragraph of(Role role, Item item, Bilingual text) {
         return of(role, item, text, Sources.of(item), false);
     }
@@ -62,9 +76,9 @@ final class Pen {
                 item.classification());
     }
 
-    /// The text where there is one, else the gap of that name.
+    /// What the library keeps of its own on `item`, without a source; where there is nothing, the gap of that name.
     Paragraph orGap(Role role, Item item, Bilingual text, String gapKey, Object... arguments) {
-        return text.isBlank() ? gap(role, gapKey, arguments) : of(role, item, text);
+        return text.isBlank() ? gap(role, gapKey, arguments) : of(role, item, text, List.of(), false);
     }
 
     Section section(Section.Kind kind, List<Paragraph> paragraphs) {

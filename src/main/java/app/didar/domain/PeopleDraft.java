@@ -3,17 +3,17 @@ package app.didar.domain;
 import app.didar.domain.Brief.Paragraph;
 import app.didar.domain.Brief.Role;
 import app.didar.text.Bilingual;
-import app.didar.text.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Drafts what is about persons and circumstances: title, header, biography, delegations.
 final class PeopleDraft {
 
-    private static final List<String> UNKNOWN_OF_A_PERSON = List.of("born", "studies", "career", "languages", "native.name");
+    private static final List<String> UNKNOWN_OF_A_PERSON = List.of("born", "studies", "career", "languages");
 
     private final Dossier dossier;
     private final Pen pen;
@@ -59,13 +59,14 @@ final class PeopleDraft {
         lines.add(pen.of(Role.NAME, person, person.name()));
         lines.add(pen.orGap(Role.SPOKEN, person, person.spoken(), "gap.spoken"));
         lines.add(pen.orGap(Role.ADDRESS, person, person.address(), "gap.address"));
-        lines.add(pen.orGap(Role.POST, person, person.title(), "gap.post"));
+        lines.add(
+                person.title().isBlank()
+                        ? pen.gap(Role.POST, "gap.post")
+                        : pen.of(Role.POST, person, person.title()));
         if (!person.variants().isEmpty()) {
-            String variants = String.join("، ", person.variants());
-            lines.add(pen.of(
-                    Role.TEXT,
-                    person,
-                    pen.say("bio.variants", new Bilingual(variants, String.join(", ", person.variants())))));
+            Bilingual variants =
+                    new Bilingual(String.join("، ", person.variants()), String.join(", ", person.variants()));
+            lines.add(pen.of(Role.TEXT, person, pen.say("bio.variants", variants), List.of(), false));
         }
         dossier.library().facts().stream()
                 .filter(fact -> person.code().equals(fact.speaker()))
@@ -73,14 +74,17 @@ final class PeopleDraft {
         Set<String> raised = new LinkedHashSet<>();
         dossier.undertakings().stream()
                 .filter(u -> person.code().equals(u.speaker()) && u.open())
-                .forEach(u -> raised.addAll(u.topics()));
+                .forEach(u -> raised.addAll(u.unanswered()));
         if (!raised.isEmpty()) {
-            lines.add(pen.of(
+            lines.add(pen.about(
                     Role.TEXT, person, pen.say("bio.raised", dossier.topicNames(pen.wording(), raised))));
         }
         lines.add(pen.gap(Role.ICEBREAKER, "gap.icebreaker"));
         lines.add(lastMeeting());
         UNKNOWN_OF_A_PERSON.forEach(what -> lines.add(pen.gap(Role.TEXT, "gap.person." + what)));
+        if (person.variants().stream().noneMatch(PeopleDraft::ofItsOwnSpelling)) {
+            lines.add(pen.gap(Role.TEXT, "gap.person.native.name"));
+        }
         return lines;
     }
 
@@ -106,29 +110,37 @@ final class PeopleDraft {
                 .orElseGet(() -> pen.gap(Role.LAST_MEETING, "gap.last.meeting", dossier.countryName()));
     }
 
-    /// The meeting, its place and what is known of its day.
+    /// The meeting, its place, and what is known of its day.
     private Bilingual told(Event event) {
-        Bilingual where = event.place().isBlank()
-                ? event.name()
-                : pen.say("last.meeting.place", event.name(), event.place());
-        Bilingual when = event.datings().stream()
-                .findFirst()
-                .map(dating -> pen.say(
-                        event.conflicting()
-                                ? "last.meeting.conflicting"
-                                : "last.meeting." + dating.certainty().name(),
-                        pen.wording().days(dating.first(), dating.last())))
-                .orElseGet(() -> pen.say("last.meeting.undated"));
-        return new Bilingual(where.fa() + "؛ " + when.fa(), where.en() + "; " + when.en());
+        Bilingual where = Stream.of(event.name(), event.place(), event.wording())
+                .reduce((a, b) -> pen.wording().apposed(a, b))
+                .orElse(Bilingual.EMPTY);
+        return Wording.join(Wording.sentence(where), " ", Wording.sentence(day(event)));
     }
 
-    private static Bilingual withPost(Person person) {
-        Bilingual title = person.title();
-        return title.isBlank()
-                ? person.name()
-                : new Bilingual(
-                        person.name().bestIn(Language.FA) + "، " + title.bestIn(Language.FA),
-                        person.name().bestIn(Language.EN) + ", " + title.bestIn(Language.EN));
+    private Bilingual day(Event event) {
+        if (event.conflicting()) {
+            return pen.say("last.meeting.conflicting");
+        }
+        if (event.datings().isEmpty()) {
+            return pen.say("last.meeting.undated");
+        }
+        Event.Dating dating = event.datings().getFirst();
+        Bilingual days = pen.wording().days(dating.first(), dating.last());
+        return dating.certainty() == Event.Certainty.STATED
+                ? days
+                : dating.note().isBlank()
+                        ? pen.say("last.meeting." + dating.certainty(), days)
+                        : pen.say("last.meeting.noted", days, pen.wording().within(dating.note()));
+    }
+
+    /// Whether a spelling is more than a Latin transcription.
+    private static boolean ofItsOwnSpelling(String name) {
+        return name.codePoints().anyMatch(c -> c > 127 && Character.isLetter(c));
+    }
+
+    private Bilingual withPost(Person person) {
+        return pen.wording().apposed(person.name(), person.title());
     }
 
     /// The post with its country, where the title does not name it.

@@ -20,6 +20,9 @@ final class TalksDraft {
 
     private static final int MOST_MESSAGES = 3;
 
+    /// More topics than these are not enumerated where the line must be short.
+    private static final int FEW = 2;
+
     /// Which agreement to move first: what is signed and lies still before what is still being written.
     private static final List<Status> MOST_PRESSING =
             List.of(Status.SIGNED, Status.DRAFTED, Status.LEGAL_REVIEW, Status.TRANSLATION_MATCHED, Status.IN_FORCE,
@@ -49,11 +52,11 @@ final class TalksDraft {
             rows.add(resting(Role.TEST, awaited, pen.say("test.get", topics)));
         }
         pressing().ifPresent(agreement -> {
-            rows.add(pen.of(
+            rows.add(pen.about(
                     Role.OBJECTIVE,
                     agreement,
                     pen.say("objective.step." + agreement.status(), pen.wording().within(agreement.name()))));
-            rows.add(pen.of(Role.TEST, agreement, pen.say("test.step." + agreement.status())));
+            rows.add(pen.about(Role.TEST, agreement, pen.say("test.step." + agreement.status())));
         });
         if (rows.isEmpty()) {
             rows.add(pen.gap(Role.OBJECTIVE, "gap.objective"));
@@ -66,23 +69,25 @@ final class TalksDraft {
         List<Paragraph> messages = new ArrayList<>();
         List<Undertaking> toAnswer = toAnswer();
         if (!toAnswer.isEmpty()) {
-            messages.add(resting(
-                    Role.MESSAGE, toAnswer, say("message.heard", toAnswer.size(), topics(toAnswer))));
+            Bilingual heard = open(toAnswer).size() > FEW
+                    ? pen.say("message.heard.many")
+                    : say("message.heard", toAnswer.size(), topics(toAnswer));
+            messages.add(resting(Role.MESSAGE, toAnswer, heard));
         }
         dossier.onTheTable().stream()
                 .filter(u -> u.state() == State.JOINT)
                 .findFirst()
-                .ifPresent(u -> messages.add(pen.of(
+                .ifPresent(u -> messages.add(pen.about(
                         Role.MESSAGE,
                         u,
                         pen.say("message.joint", dossier.topicNames(pen.wording(), u.topics())))));
         awaited().stream()
                 .findFirst()
-                .ifPresent(u -> messages.add(pen.of(
+                .ifPresent(u -> messages.add(pen.about(
                         Role.MESSAGE,
                         u,
                         pen.say("message.awaited", pen.say("own." + u.kind()), topics(List.of(u))))));
-        pressing().ifPresent(agreement -> messages.add(pen.of(
+        pressing().ifPresent(agreement -> messages.add(pen.about(
                 Role.MESSAGE, agreement, pen.say("message.step." + agreement.status(), pen.wording().within(agreement.name())))));
         if (messages.isEmpty()) {
             messages.add(pen.gap(Role.MESSAGE, "gap.message"));
@@ -95,10 +100,12 @@ final class TalksDraft {
         List<Paragraph> rows = new ArrayList<>();
         for (Undertaking theirs : toAnswer()) {
             Bilingual topics = topics(List.of(theirs));
-            rows.add(pen.of(Role.QUESTION, theirs, pen.say("question." + theirs.kind(), topics)));
+            rows.add(pen.about(Role.QUESTION, theirs, pen.say("question." + theirs.kind(), topics, pen.wording().within(Wording.clause(theirs.text())))));
             rows.add(ourLine(theirs)
                     .map(ours -> pen.of(Role.SHORT_ANSWER, ours, Wording.sentence(ours.text())))
-                    .orElseGet(() -> pen.gap(Role.SHORT_ANSWER, "gap.short.answer", topics)));
+                    .orElseGet(() -> theirs.unanswered().size() > FEW
+                            ? pen.gap(Role.SHORT_ANSWER, "gap.short.answer.many")
+                            : pen.gap(Role.SHORT_ANSWER, "gap.short.answer", topics)));
             rows.add(pen.gap(Role.IF_PRESSED, "gap.if.pressed"));
         }
         if (rows.isEmpty()) {
@@ -115,9 +122,9 @@ final class TalksDraft {
                 .reduce((_, last) -> last);
     }
 
-    /// What they raised and we have no line for.
+    /// What they raised and we have no line for, on any topic: they may come back to all of it.
     private List<Undertaking> toAnswer() {
-        return dossier.onTheTable().stream().filter(u -> u.byThem() && u.open()).toList();
+        return dossier.undertakings().stream().filter(u -> u.byThem() && u.open()).toList();
     }
 
     /// What we raised and they have not answered; what has no answer at all first.
@@ -157,14 +164,19 @@ final class TalksDraft {
         return pen.say(key, all);
     }
 
-    /// A sentence made of several undertakings: it is linked to the first and rests on the sources of all.
+    /// A sentence about several undertakings: it is linked to the first, and takes the highest class among them.
     private Paragraph resting(Role role, List<Undertaking> on, Bilingual text) {
-        Undertaking first = on.getFirst();
+        Paragraph about = pen.about(role, on.getFirst(), text);
         Classification highest =
                 Classification.highest(on.stream().map(Undertaking::classification).toList());
-        Paragraph made = pen.of(
-                role, first, text, on.stream().map(Undertaking::source).distinct().toList(), false);
         return new Paragraph(
-                made.id(), role, text, made.link(), made.sources(), false, false, highest);
+                about.id(),
+                role,
+                text,
+                about.link(),
+                about.sources(),
+                false,
+                false,
+                about.classification().or(highest));
     }
 }

@@ -114,17 +114,17 @@ final class TopicDraft {
         Optional<Undertaking> toAnswer = talks.open(talks.theirs);
         Optional<Undertaking> shared = talks.joint.stream().findFirst();
         if (shared.isPresent()) {
-            points.add(pen.of(Role.POINT, shared.get(), pen.say("point.first.step")));
+            points.add(pen.about(Role.POINT, shared.get(), pen.say("point.first.step")));
         } else if (awaited.isPresent()) {
             Undertaking ours = awaited.get();
-            points.add(pen.of(Role.POINT, ours, pen.say("point.repeat", pen.say("own." + ours.kind()))));
+            points.add(pen.about(Role.POINT, ours, pen.say("point.repeat", pen.say("own." + ours.kind()))));
         } else if (!talks.ours.isEmpty() && !talks.theirs.isEmpty()) {
-            points.add(pen.of(Role.POINT, talks.theirs.getLast(), pen.say("point.first.step")));
+            points.add(pen.about(Role.POINT, talks.theirs.getLast(), pen.say("point.first.step")));
         }
-        toAnswer.ifPresent(theirs -> points.add(pen.of(
+        toAnswer.ifPresent(theirs -> points.add(pen.about(
                 Role.POINT, theirs, pen.say(talks.ours.isEmpty() ? "point.enquire" : "point.answer"))));
         talks.agreement()
-                .map(a -> pen.of(Role.POINT, a, pen.say(signed(a) ? "point.signed" : "point.before.signing", pen.wording().within(a.name()))))
+                .map(a -> pen.about(Role.POINT, a, pen.say(pointOn(a), pen.wording().within(a.name()))))
                 .ifPresent(points::add);
         if (points.isEmpty()) {
             points.add(pen.gap(Role.POINT, "gap.point"));
@@ -135,24 +135,24 @@ final class TopicDraft {
     private Paragraph ask(Talks talks) {
         Optional<Undertaking> awaited = talks.open(talks.ours);
         if (awaited.isPresent()) {
-            return pen.of(Role.ASK, awaited.get(), pen.say("ask.answer", pen.wording().within(pen.say("own." + awaited.get().kind()))));
+            return pen.about(Role.ASK, awaited.get(), pen.say("ask.answer", pen.wording().within(pen.say("own." + awaited.get().kind()))));
+        }
+        if (!talks.joint.isEmpty()) {
+            return pen.about(Role.ASK, talks.joint.getFirst(), pen.say("ask.joint", dossier.countryName()));
         }
         Optional<Agreement> agreement = talks.agreement();
         if (agreement.isPresent()) {
-            return pen.of(
+            return pen.about(
                     Role.ASK,
                     agreement.get(),
                     pen.say(signed(agreement.get()) ? "ask.signed" : "ask.draft", dossier.countryName()));
         }
-        if (!talks.joint.isEmpty()) {
-            return pen.of(Role.ASK, talks.joint.getFirst(), pen.say("ask.joint", dossier.countryName()));
-        }
         Optional<Undertaking> toAnswer = talks.open(talks.theirs);
         if (toAnswer.isPresent()) {
-            return pen.of(Role.ASK, toAnswer.get(), pen.say("ask.scope", dossier.countryName()));
+            return pen.about(Role.ASK, toAnswer.get(), pen.say("ask.scope", dossier.countryName()));
         }
         if (!talks.ours.isEmpty() && !talks.theirs.isEmpty()) {
-            return pen.of(Role.ASK, talks.theirs.getLast(), pen.say("ask.first.work"));
+            return pen.about(Role.ASK, talks.theirs.getLast(), pen.say("ask.first.work"));
         }
         return pen.gap(Role.ASK, "gap.ask");
     }
@@ -182,6 +182,12 @@ final class TopicDraft {
 
     private boolean expired(Fact fact) {
         return dossier.date() != null && fact.expiredAt(dossier.date());
+    }
+
+    private static String pointOn(Agreement agreement) {
+        return signed(agreement)
+                ? "point.signed"
+                : agreement.status() == Status.IDEA ? "point.no.text" : "point.before.signing";
     }
 
     private static boolean signed(Agreement agreement) {

@@ -51,6 +51,12 @@ final class Wording {
         return both(language -> Dates.both(first, last, language));
     }
 
+    /// «الف، ب»; `a, b`: the second says more of the first.
+    Bilingual apposed(Bilingual first, Bilingual second) {
+        return new Bilingual(
+                join(first, "، ", second).fa(), join(first, ", ", second).en());
+    }
+
     /// Two sentences or parts, one after the other, each language by itself.
     static Bilingual join(Bilingual first, String between, Bilingual second) {
         return both(language -> {

@@ -8,6 +8,7 @@ import app.didar.text.Language;
 import app.didar.ui.common.keys.FieldDirection;
 import app.didar.ui.common.theme.Theme;
 import app.didar.ui.common.widget.AnswerSign;
+import app.didar.ui.common.widget.BrandMark;
 import app.didar.ui.common.widget.Chip;
 import app.didar.ui.common.widget.ClassBars;
 import app.didar.ui.common.widget.CountryCode;
@@ -40,6 +41,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -70,6 +72,7 @@ class CommonGalleryTest {
             var stage = new Stage();
             stage.setScene(scene);
             stage.show();
+            OnScreen.press(scene, KeyCode.TAB);
             scene.getRoot().applyCss();
             scene.getRoot().layout();
             WritableImage drawn = scene.snapshot(null);
@@ -100,7 +103,7 @@ class CommonGalleryTest {
                 space(), new KeyHint("Ctrl K"));
         find.getStyleClass().add("field-box");
         find.setPrefWidth(440);
-        var brand = styled(new Label(fa ? "دیدار" : "Didar", new FontIcon("fth-hexagon")), "brand");
+        var brand = styled(new Label(fa ? "دیدار" : "Didar", new BrandMark()), "brand");
         var globe = new Button("", new FontIcon("fth-globe"));
         globe.getStyleClass().add("icon-only");
         var top = new HBox(brand, find, space(), styled(new Label(fa ? "آفلاین" : "Offline", small("fth-wifi-off")), "secondary"),

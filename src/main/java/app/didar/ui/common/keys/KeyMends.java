@@ -7,7 +7,18 @@ import javafx.scene.input.KeyEvent;
 /// Puts every mend of the keyboard on a scene.
 public final class KeyMends {
 
+    private static final String CROSSES = KeyMends.class.getName() + ".crosses";
+
     private KeyMends() {}
+
+    /// Marks a field whose owner takes the arrow that would go beyond either end of it.
+    public static void crossesEnds(TextInputControl field) {
+        field.getProperties().put(CROSSES, true);
+    }
+
+    static boolean isCrossing(TextInputControl field) {
+        return field.getProperties().containsKey(CROSSES);
+    }
 
     public static void on(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_TYPED, new HalfSpace());

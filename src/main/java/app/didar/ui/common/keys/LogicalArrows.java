@@ -29,7 +29,12 @@ final class LogicalArrows implements EventHandler<KeyEvent> {
             case LEFT, KP_LEFT, RIGHT, KP_RIGHT -> {
                 boolean left = key == KeyCode.LEFT || key == KeyCode.KP_LEFT;
                 boolean rightToLeft = field.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
-                step(field, left == rightToLeft, select, byWord);
+                boolean forward = left == rightToLeft;
+                int end = forward ? field.getLength() : 0;
+                if (KeyMends.isCrossing(field) && field.getSelection().getLength() == 0 && field.getCaretPosition() == end) {
+                    yield false;
+                }
+                step(field, forward, select, byWord);
                 yield true;
             }
             case HOME, END -> !byWord && field instanceof TextArea area && toLineEnd(area, key == KeyCode.HOME, select);

@@ -4,15 +4,14 @@ import app.didar.domain.Undertaking;
 import app.didar.text.Language;
 import app.didar.ui.common.Words;
 import java.util.Locale;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Arc;
 import javafx.scene.shape.ArcType;
 import javafx.scene.shape.Circle;
-import javafx.scene.shape.Polyline;
-import javafx.scene.shape.StrokeLineCap;
-import javafx.scene.shape.StrokeLineJoin;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// How an undertaking stands: a dashed circle while unanswered, half a circle when partly, a circle with a tick when answered,
@@ -36,15 +35,9 @@ public final class AnswerSign extends Pane {
                 half.getStyleClass().add("half");
                 getChildren().addAll(ring(), half);
             }
-            case ANSWERED -> {
-                var tick = new Polyline(5, 8.2, 7.2, 10.4, 11, 6);
-                tick.setStrokeLineCap(StrokeLineCap.ROUND);
-                tick.setStrokeLineJoin(StrokeLineJoin.ROUND);
-                tick.getStyleClass().add("mark");
-                getChildren().addAll(ring(), tick);
-            }
-            case JOINT -> icon("fth-repeat");
-            case NOTED -> icon("fth-message-circle");
+            case ANSWERED -> getChildren().add(new FontIcon("fth-check-circle"));
+            case JOINT -> getChildren().add(new FontIcon("fth-repeat"));
+            case NOTED -> getChildren().add(new FontIcon("fth-message-circle"));
         }
     }
 
@@ -76,9 +69,13 @@ public final class AnswerSign extends Pane {
         return ring;
     }
 
-    private void icon(String name) {
-        var icon = new FontIcon(name);
-        icon.relocate(0, 0);
-        getChildren().add(icon);
+    @Override
+    protected void layoutChildren() {
+        for (Node child : getChildren()) {
+            if (child instanceof FontIcon icon) {
+                Bounds size = icon.getLayoutBounds();
+                icon.relocate((SIZE - size.getWidth()) / 2, (SIZE - size.getHeight()) / 2);
+            }
+        }
     }
 }

@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -56,6 +57,7 @@ public final class JalaliDateField extends VBox {
         open.setOnAction(_ -> openMonth());
         examples.getStyleClass().add("field-error");
         examples.setWrapText(true);
+        examples.setMinHeight(USE_PREF_SIZE);
         examples.visibleProperty().bind(unreadable);
         examples.managedProperty().bind(unreadable);
         getChildren().addAll(new HBox(4, field, open), examples);
@@ -168,7 +170,8 @@ public final class JalaliDateField extends VBox {
             chosen.ifPresent(value::set);
             field.requestFocus();
         });
-        month.setNodeOrientation(getEffectiveNodeOrientation());
+        month.setNodeOrientation(
+                language.rtl() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         return month;
     }
 }

@@ -17,6 +17,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -66,6 +67,11 @@ final class MonthView extends VBox {
         var foot = new HBox(8, footer, otherFooter);
         foot.getStyleClass().add("month-foot");
         grid.getStyleClass().add("month-grid");
+        for (int column = 0; column < 7; column++) {
+            var seventh = new ColumnConstraints();
+            seventh.setPercentWidth(100.0 / 7);
+            grid.getColumnConstraints().add(seventh);
+        }
         getChildren().addAll(head, grid, foot);
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         draw();
@@ -111,6 +117,7 @@ final class MonthView extends VBox {
         for (int column = 0; column < weekdays.length; column++) {
             var weekday = new Label(weekdays[column]);
             weekday.getStyleClass().addAll("secondary", "subtle", "weekday");
+            weekday.setMaxWidth(Double.MAX_VALUE);
             grid.add(weekday, column, 0);
         }
         int place = 0;

@@ -16,6 +16,7 @@ public final class Segmented<T> extends HBox {
     /// @param word the word of a choice
     public Segmented(List<T> choices, Function<? super T, String> word) {
         getStyleClass().add("segmented");
+        setMaxWidth(USE_PREF_SIZE);
         value = new SimpleObjectProperty<>(this, "value", choices.getFirst());
         var group = new ToggleGroup();
         for (T choice : choices) {

@@ -1,0 +1,5 @@
+/// Papers: a brief becomes a manuscript, the manuscript a file.
+@NullMarked
+package app.didar.paper;
+
+import org.jspecify.annotations.NullMarked;

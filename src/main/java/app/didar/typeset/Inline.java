@@ -1,0 +1,85 @@
+package app.didar.typeset;
+
+/// What stands in a line of text.
+public sealed interface Inline {
+
+    /// A piece of text. White space is folded to one space; use [LineBreak] to force a line.
+    ///
+    /// @param text   may mix scripts; Latin, Cyrillic and Latin digits fall back to Noto Sans on their own
+    /// @param bold   bold face
+    /// @param italic slanted, as neither family has an italic
+    /// @param lang   BCP 47 tag of this text (`en`, `az`, `tg`, `ur`…) or empty for the paragraph's language. Text with a
+    ///               tag of its own stands apart from the direction of what is beside it; `ur` is set in Nastaliq
+    /// @param tone   ink
+    record Run(String text, boolean bold, boolean italic, String lang, Tone tone) implements Inline {
+    }
+
+    /// A mark that names the source of the word before it, such as «[م۱، م۳]». It never leaves that word.
+    ///
+    /// @param text with its brackets
+    record SourceMark(String text) implements Inline {
+    }
+
+    /// Something the library does not know: a small empty square and the underlined *name* of what is missing. It stays
+    /// on one line whenever it fits on one.
+    record Gap(String name) implements Inline {
+    }
+
+    /// A status sign, drawn as a shape. Print its word beside it: nothing depends on the shape alone.
+    ///
+    /// @param alternative what a screen reader says; never empty
+    record Sign(Kind kind, String alternative) implements Inline {
+        /// The shapes.
+        public enum Kind {
+            /// ● answered
+            ANSWERED,
+            /// ◐ in part
+            PARTLY,
+            /// ○ no answer from them
+            UNANSWERED,
+            /// ■ with ! ours to answer
+            OURS,
+            /// ▲ unresolved, late
+            LATE
+        }
+
+        public Sign {
+            if (alternative.isBlank()) {
+                throw new IllegalArgumentException("a sign needs an alternative text");
+            }
+        }
+    }
+
+    /// A likelihood in a small box.
+    record Tag(Look look, String text) implements Inline {
+        /// How the box is drawn: black fill for what is certain, a line for what may be, dots for what is unlikely or
+        /// unknown.
+        public enum Look {
+            FILLED, LINE, DOTTED
+        }
+    }
+
+    /// A forced new line in the same paragraph.
+    record LineBreak() implements Inline {
+    }
+
+    /// Plain text in the paragraph's language.
+    static Run text(String text) {
+        return new Run(text, false, false, "", Tone.INK);
+    }
+
+    /// Bold text in the paragraph's language.
+    static Run bold(String text) {
+        return new Run(text, true, false, "", Tone.INK);
+    }
+
+    /// Plain text in another language, such as a name in its own spelling.
+    static Run text(String text, String lang) {
+        return new Run(text, false, false, lang, Tone.INK);
+    }
+
+    /// Plain text in another ink.
+    static Run text(String text, Tone tone) {
+        return new Run(text, false, false, "", tone);
+    }
+}

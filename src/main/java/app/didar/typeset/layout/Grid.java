@@ -1,0 +1,37 @@
+package app.didar.typeset.layout;
+
+import app.didar.text.Language;
+import app.didar.typeset.Sheet;
+
+/// Measures of a sheet in points; heights count from its top.
+///
+/// @param width    of the sheet
+/// @param height   of the sheet
+/// @param left     left edge of the text block; the wider margin of A4 is on the side where reading starts, for binding
+/// @param top      of the text block
+/// @param column   width of the text block
+/// @param depth    height of the text block
+/// @param headTop  top of the head's line
+/// @param footEnd  foot of the foot's line
+/// @param label    width of a label
+/// @param gutter   between label and content
+/// @param small    whether furniture and heads take their small sizes
+record Grid(double width, double height, double left, double top, double column, double depth, double headTop,
+        double footEnd, double label, double gutter, boolean small) {
+
+    /// Everything stands on multiples of this.
+    static final double UNIT = 4.5;
+
+    static Grid of(Sheet sheet, Language language) {
+        return switch (sheet) {
+            case A4 -> new Grid(mm(210), mm(297), mm(language.rtl() ? 18 : 24), mm(27), mm(168), mm(245), mm(10.5),
+                    mm(287), mm(24), mm(4.8), false);
+            case A6 -> new Grid(mm(105), mm(148), mm(8), mm(16), mm(89), mm(117), mm(5), mm(148) - 4.5, mm(20), mm(3),
+                    true);
+        };
+    }
+
+    static double mm(double millimetres) {
+        return millimetres * 72 / 25.4;
+    }
+}

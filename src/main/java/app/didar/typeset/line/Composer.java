@@ -1,0 +1,198 @@
+package app.didar.typeset.line;
+
+import app.didar.text.Language;
+import app.didar.typeset.Inline;
+import app.didar.typeset.Tone;
+import app.didar.typeset.glyph.Face;
+import app.didar.typeset.glyph.Faces;
+import app.didar.typeset.glyph.Family;
+import app.didar.typeset.leaf.Ink;
+import app.didar.typeset.leaf.Node;
+import app.didar.typeset.leaf.Node.Role;
+import app.didar.typeset.leaf.Pen;
+import app.didar.typeset.line.Source.Band;
+import app.didar.typeset.line.Source.Range;
+import app.didar.typeset.line.Source.Thing;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Turns inlines into one string with looks, boxes and signs.
+final class Composer {
+
+    private static final double NASTALIQ_SIZE = 1.2;
+    private static final double NASTALIQ_RISE = 3;
+    private static final double ASIDE_SIZE = 0.85;
+    private static final double GAP_BETWEEN = 5;
+    private static final char FIRST_STRONG_ISOLATE = '\u2068';
+    private static final char POP_ISOLATE = '\u2069';
+
+    private final Type type;
+    private final Language language;
+    private final @Nullable Node node;
+    private final StringBuilder text = new StringBuilder();
+    private final List<Look> looks = new ArrayList<>();
+    private final Map<Integer, Thing> things = new HashMap<>();
+    private final List<Band> bands = new ArrayList<>();
+    private final List<Range> glued = new ArrayList<>();
+
+    private Composer(Type type, Language language, @Nullable Node node) {
+        this.type = type;
+        this.language = language;
+        this.node = node;
+    }
+
+    static Source compose(List<Inline> inlines, Type type, Language language, @Nullable Node node) {
+        Composer composer = new Composer(type, language, node);
+        for (int i = 0; i < inlines.size(); i++) {
+            composer.add(inlines.get(i), i > 0 ? inlines.get(i - 1) : null);
+        }
+        composer.trim();
+        return new Source(composer.text.toString(), composer.looks, composer.things, composer.bands, composer.glued);
+    }
+
+    private void add(Inline inline, @Nullable Inline before) {
+        switch (inline) {
+            case Inline.Run run -> run(run);
+            case Inline.SourceMark mark -> sourceMark(mark);
+            case Inline.Gap gap -> gap(gap, before instanceof Inline.Gap);
+            case Inline.Sign sign -> sign(sign);
+            case Inline.Tag tag -> tag(tag);
+            case Inline.LineBreak() -> {
+                trim();
+                text.append(Source.NEW_LINE);
+                looks.add(plain(type.ink()));
+            }
+        }
+    }
+
+    private void run(Inline.Run run) {
+        boolean foreign = !run.lang().isEmpty() && !primary(run.lang()).equals(language.locale().getLanguage());
+        Look look = look(run, foreign);
+        if (!foreign) {
+            put(run.text(), look);
+            return;
+        }
+        thing(Thing.mark(FIRST_STRONG_ISOLATE), look);
+        put(run.text(), look);
+        thing(Thing.mark(POP_ISOLATE), look);
+    }
+
+    private Look look(Inline.Run run, boolean foreign) {
+        Node owner = node;
+        if (owner != null && foreign) {
+            owner = owner.inlineChild(Role.SPAN).lang(run.lang());
+        }
+        boolean urdu = primary(run.lang()).equals("ur");
+        double size = type.size() * (run.tone() == Tone.ASIDE ? ASIDE_SIZE : 1) * (urdu ? NASTALIQ_SIZE : 1);
+        Ink ink = run.tone() == Tone.INK ? type.ink() : Ink.of(run.tone());
+        return new Look(urdu ? Family.NASTALIQ : type.family(), type.bold() || run.bold(), run.italic(), size,
+                urdu ? NASTALIQ_RISE : 0, ink, owner);
+    }
+
+    private static String primary(String tag) {
+        return Locale.forLanguageTag(tag).getLanguage();
+    }
+
+    private Look plain(Ink ink) {
+        return new Look(type.family(), type.bold(), false, type.size(), 0, ink, node);
+    }
+
+    private void put(String raw, Look look) {
+        int last = text.length() - 1;
+        for (Thing thing = things.get(last); thing != null && thing.width() == 0; thing = things.get(last)) {
+            last--;
+        }
+        boolean afterBlank = last < 0 || text.charAt(last) == ' ' || text.charAt(last) == Source.NEW_LINE;
+        String clean = Cleaner.clean(raw, afterBlank);
+        for (int i = 0; i < clean.length(); i++) {
+            char c = clean.charAt(i);
+            if (Cleaner.direction(c)) {
+                thing(Thing.mark(c), look);
+            } else {
+                text.append(c);
+                looks.add(look);
+            }
+        }
+    }
+
+    private void thing(Thing thing, Look look) {
+        things.put(text.length(), thing);
+        text.append(Source.THING);
+        looks.add(look);
+    }
+
+    private void blank() {
+        put(" ", plain(type.ink()));
+    }
+
+    /// Drops a blank at the end, before a forced line and at the end of the paragraph.
+    private void trim() {
+        while (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
+            text.setLength(text.length() - 1);
+            looks.removeLast();
+        }
+    }
+
+    private void sourceMark(Inline.SourceMark mark) {
+        int from = text.length();
+        // the blank before a mark belongs to the word it marks
+        int word = from;
+        while (word > 0 && text.charAt(word - 1) == ' ') {
+            word--;
+        }
+        Look look = new Look(type.family(), false, false, Math.max(6, type.size() * 0.7), 2, Ink.ACCENT, node);
+        if (word == from && from > 0) {
+            thing(Thing.room(1, List.of()), look);
+        }
+        put(mark.text(), look);
+        glued.add(new Range(Math.max(0, word - 1), text.length()));
+    }
+
+    private void gap(Inline.Gap gap, boolean afterGap) {
+        if (!text.isEmpty() && text.charAt(text.length() - 1) != Source.NEW_LINE) {
+            blank();
+        }
+        Look look = plain(Ink.GAP);
+        if (afterGap) {
+            thing(Thing.room(GAP_BETWEEN, List.of()), look);
+        }
+        int from = text.length();
+        thing(Thing.room(10, List.of(Signs.gap(language.rtl()))), look);
+        int name = text.length();
+        put(gap.name(), look);
+        glued.add(new Range(from, text.length()));
+        bands.add(new Band(new Range(name, text.length()), false, false, -0.36 * type.size(), 0,
+                new Pen(0.75, Ink.DASH, Pen.Line.DASHED)));
+        text.append(' ');
+        looks.add(plain(type.ink()));
+    }
+
+    private void sign(Inline.Sign sign) {
+        Node figure = node == null ? null : node.inlineChild(Role.FIGURE).alternative(sign.alternative());
+        int from = text.length();
+        thing(new Thing(Signs.SIZE + 3, Signs.of(sign.kind(), language.rtl() ? 3 : 0), figure, true, Thing.OWN_SIDE),
+                plain(type.ink()));
+        glued.add(new Range(from, text.length() + 1));
+    }
+
+    private void tag(Inline.Tag tag) {
+        boolean filled = tag.look() == Inline.Tag.Look.FILLED;
+        double size = type.family() == Family.PERSIAN ? 7.75 : 7;
+        Look look = new Look(type.family(), false, false, size, 0, filled ? Ink.WHITE : Ink.BLACK, node);
+        int from = text.length();
+        thing(Thing.room(4.75, List.of()), look);
+        put(tag.text(), look);
+        thing(Thing.room(4.75, List.of()), look);
+        Face face = Faces.shared().face(type.family(), false);
+        double above = face.ascent() * size / 1000;
+        double below = face.descent() * size / 1000;
+        double half = (12 - above - below) / 2;
+        bands.add(new Band(new Range(from, text.length()), true, filled, above + half, below + half,
+                new Pen(0.75, Ink.BLACK, tag.look() == Inline.Tag.Look.DOTTED ? Pen.Line.DOTTED : Pen.Line.SOLID)));
+        glued.add(new Range(from, text.length()));
+    }
+}

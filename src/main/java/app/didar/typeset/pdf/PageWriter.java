@@ -1,0 +1,197 @@
+package app.didar.typeset.pdf;
+
+import app.didar.typeset.leaf.Ink;
+import app.didar.typeset.leaf.Leaf;
+import app.didar.typeset.leaf.Mark;
+import app.didar.typeset.leaf.Mark.Piece;
+import app.didar.typeset.leaf.Node;
+import app.didar.typeset.leaf.Pen;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.jspecify.annotations.Nullable;
+
+/// Writes the marks of one page as a content stream, each piece tagged or marked as an artefact.
+final class PageWriter {
+
+    private final Operators out = new Operators();
+    private final Structure structure;
+    private final COSDictionary page;
+    private final double height;
+    private final TextWriter text;
+    private boolean decorating;
+    private @Nullable Ink fill;
+    private @Nullable Pen pen;
+
+    PageWriter(Structure structure, PdfFonts fonts, COSDictionary page, double height) {
+        this.structure = structure;
+        this.page = page;
+        this.height = height;
+        text = new TextWriter(out, fonts, this::fill);
+    }
+
+    byte[] write(Leaf leaf) {
+        structure.page();
+        for (Mark mark : leaf.content()) {
+            mark(mark);
+        }
+        decoration(false);
+        out.raw("/Artifact<</Type/Pagination>>BDC\n");
+        for (Mark mark : leaf.furniture()) {
+            if (mark instanceof Mark.Text line) {
+                text.write(line.pieces(), line.x(), height - line.baseline());
+            } else {
+                draw(mark);
+            }
+        }
+        out.raw("EMC\n");
+        return out.bytes();
+    }
+
+    private void mark(Mark mark) {
+        if (mark instanceof Mark.Text line) {
+            decoration(false);
+            line(line);
+        } else if (!(mark instanceof Mark.Anchor)) {
+            decoration(true);
+            draw(mark);
+        }
+    }
+
+    /// Opens or closes a run of decoration.
+    private void decoration(boolean on) {
+        if (on != decorating) {
+            out.raw(on ? "/Artifact BMC\n" : "EMC\n");
+            decorating = on;
+        }
+    }
+
+    /// Pieces of one node that stand beside one another on a line.
+    private record Segment(@Nullable Node node, List<Piece> pieces, int id) {
+        int order() {
+            return pieces.stream().mapToInt(Piece::order).min().orElse(0);
+        }
+    }
+
+    /// A line is drawn from left to right, and enters the structure in reading order.
+    private void line(Mark.Text line) {
+        List<Segment> segments = new ArrayList<>();
+        List<Piece> pieces = line.pieces();
+        for (int from = 0; from < pieces.size();) {
+            Node node = pieces.get(from).node();
+            int to = from + 1;
+            while (to < pieces.size() && same(pieces.get(to), pieces.get(from))) {
+                to++;
+            }
+            segments.add(new Segment(node, pieces.subList(from, to), node == null ? -1 : structure.id(node)));
+            from = to;
+        }
+        for (Segment segment : segments) {
+            segment(segment, line.x(), height - line.baseline());
+        }
+        segments.sort(Comparator.comparingInt(Segment::order));
+        for (Segment segment : segments) {
+            if (segment.node() != null) {
+                structure.append(segment.node(), page, segment.id());
+            }
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // a node is itself and no other
+    private static boolean same(Piece one, Piece other) {
+        return one.node() == other.node() && one instanceof Mark.Word && other instanceof Mark.Word;
+    }
+
+    private void segment(Segment segment, double x, double baseline) {
+        Node node = segment.node();
+        if (node == null) {
+            out.raw("/Artifact<</Type/Pagination>>BDC\n");
+        } else {
+            out.raw("/" + node.role().tag() + "<</MCID " + segment.id() + ">>BDC\n");
+        }
+        if (segment.pieces().getFirst() instanceof Mark.Sign sign) {
+            Rectangle2D bounds = new Rectangle2D.Double();
+            for (Mark.Outline shape : sign.shapes()) {
+                Mark.Outline placed = shape.moved(x + sign.x(), height - baseline);
+                draw(placed);
+                Rectangle2D box = placed.shape().getBounds2D();
+                bounds = bounds.isEmpty() ? box : bounds.createUnion(box);
+            }
+            if (node != null) {
+                structure.box(node, bounds.getMinX(), height - bounds.getMaxY(), bounds.getMaxX(),
+                        height - bounds.getMinY());
+            }
+        } else {
+            text.write(segment.pieces(), x, baseline);
+        }
+        out.raw("EMC\n");
+    }
+
+    private void draw(Mark mark) {
+        switch (mark) {
+            case Mark.Fill area -> {
+                fill(area.ink());
+                out.op("re", area.x(), height - area.y() - area.height(), area.width(), area.height()).op("f");
+            }
+            case Mark.Stroke stroke -> {
+                pen(stroke.pen());
+                out.op("m", stroke.x1(), height - stroke.y1()).op("l", stroke.x2(), height - stroke.y2()).op("S");
+            }
+            case Mark.Outline outline -> outline(outline);
+            case Mark.Text _, Mark.Anchor _ -> {
+                // text is written elsewhere; an anchor draws nothing
+            }
+        }
+    }
+
+    private void outline(Mark.Outline outline) {
+        if (outline.fill() != null) {
+            fill(outline.fill());
+        }
+        if (outline.pen() != null) {
+            pen(outline.pen());
+        }
+        path(outline.shape().getPathIterator(new AffineTransform(1, 0, 0, -1, 0, height)));
+        out.op(outline.pen() == null ? "f" : outline.fill() == null ? "S" : "B");
+    }
+
+    private void path(PathIterator path) {
+        double[] c = new double[6];
+        for (; !path.isDone(); path.next()) {
+            switch (path.currentSegment(c)) {
+                case PathIterator.SEG_MOVETO -> out.op("m", c[0], c[1]);
+                case PathIterator.SEG_LINETO -> out.op("l", c[0], c[1]);
+                case PathIterator.SEG_CUBICTO -> out.op("c", c[0], c[1], c[2], c[3], c[4], c[5]);
+                case PathIterator.SEG_QUADTO -> throw new IllegalArgumentException("no sign has such a curve");
+                default -> out.op("h");
+            }
+        }
+    }
+
+    private void fill(Ink ink) {
+        if (ink != fill) {
+            colour(ink, "rg");
+            fill = ink;
+        }
+    }
+
+    private void pen(Pen other) {
+        if (!other.equals(pen)) {
+            colour(other.ink(), "RG");
+            out.op("w", other.width()).raw("[");
+            for (double dash : other.dashes()) {
+                out.number(dash).raw(" ");
+            }
+            out.raw("]0 d\n");
+            pen = other;
+        }
+    }
+
+    private void colour(Ink ink, String operator) {
+        out.op(operator, (ink.rgb() >> 16 & 255) / 255.0, (ink.rgb() >> 8 & 255) / 255.0, (ink.rgb() & 255) / 255.0);
+    }
+}

@@ -1,0 +1,43 @@
+package app.didar.ui.common.text;
+
+/// What the editing surface shows of one paragraph.
+///
+/// @param id stable while the paragraph lives, with `equals`
+/// @param label its role in the brief, in the window's language: «موضع ما»
+/// @param text without line feeds; empty for a gap
+/// @param editable whether its text may be changed here
+public record Paragraph<K>(K id, String label, String text, State state, boolean editable) {
+
+    /// Where its text comes from.
+    public enum State {
+        OWN("fth-edit-3"),
+        LIBRARY("fth-link"),
+        GAP("fth-alert-circle"),
+        /// Never on the other side's paper.
+        RED_LINE("fth-slash");
+
+        private final String icon;
+
+        State(String icon) {
+            this.icon = icon;
+        }
+
+        String icon() {
+            return icon;
+        }
+
+        String key() {
+            return switch (this) {
+                case OWN -> "paragraph.own";
+                case LIBRARY -> "paragraph.library";
+                case GAP -> "paragraph.gap";
+                case RED_LINE -> "paragraph.red";
+            };
+        }
+    }
+
+    /// A paragraph one may write in.
+    public static <K> Paragraph<K> of(K id, String label, String text, State state) {
+        return new Paragraph<>(id, label, text, state, true);
+    }
+}
