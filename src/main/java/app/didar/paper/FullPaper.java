@@ -119,9 +119,8 @@ final class FullPaper {
         Brief brief = scribe.brief();
         Language language = scribe.language();
         LocalDate day = brief.changed().atZone(TEHRAN).toLocalDate();
-        String jalali = unbroken(Dates.jalali(day, language));
-        String gregorian = unbroken(Dates.gregorian(day, language));
-        String dates = language == Language.FA ? jalali + " · " + gregorian : gregorian + " · " + jalali;
+        String jalali = Dates.jalali(day, language);
+        String gregorian = Dates.gregorian(day, language);
         Classification highest = brief.classification();
         String title = brief.title().bestIn(language);
         return new Furniture(
@@ -129,14 +128,11 @@ final class FullPaper {
                 scribe.word("paper.full"),
                 scribe.word("class." + highest),
                 level(highest),
-                Scribe.ordered(
-                        unbroken(scribe.word("revision", brief.revision())) + " · " + Fingerprint.of(brief).shown() + " · "
-                                + dates));
-    }
-
-    /// With no-break spaces.
-    private static String unbroken(String text) {
-        return text.replace(' ', '\u00a0');
+                List.of(
+                        scribe.word("revision", brief.revision()),
+                        Fingerprint.of(brief).shown(),
+                        language == Language.FA ? jalali : gregorian,
+                        language == Language.FA ? gregorian : jalali));
     }
 
     /// One bar at each side of the framed class for every step above the lowest.
