@@ -98,11 +98,9 @@ public final class ShellController {
         leave();
     }
 
-    /// Puts the keyboard into the page.
-    public void focus() {
-        if (page != null) {
-            page.focus().requestFocus();
-        }
+    /// What has the keyboard first: the page.
+    public Node focus() {
+        return page == null ? root : page.focus();
     }
 
     @FXML
@@ -248,7 +246,7 @@ public final class ShellController {
             case LOCK -> run(model::lock);
             case NEXT_PANE -> run(() -> nextPane(1));
             case PREVIOUS_PANE -> run(() -> nextPane(-1));
-            case TO_PAGE -> !within(content) && run(this::focus);
+            case TO_PAGE -> !within(content) && run(focus()::requestFocus);
             case NONE -> false;
         };
         if (taken) {
@@ -268,11 +266,8 @@ public final class ShellController {
             present = within(panes.get(i)) ? i : present;
         }
         Pane next = panes.get(Math.floorMod(present + step, panes.size()));
-        if (next.equals(content)) {
-            focus();
-        } else {
-            (next.equals(nav) ? item(model.section()) : lock).requestFocus();
-        }
+        Node target = next.equals(content) ? focus() : next.equals(nav) ? item(model.section()) : lock;
+        target.requestFocus();
     }
 
     private boolean within(Region pane) {
