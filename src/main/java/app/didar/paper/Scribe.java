@@ -19,12 +19,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Writes the texts of one brief in the language of one paper: gaps, what is not translated, marks of sources.
 final class Scribe {
-
-    private static final Pattern NUMBER_AFTER_LATIN = Pattern.compile("([A-Za-z][A-Za-z0-9-]*)([^\\p{L}\\p{N}\\u200f]*[ \\u00a0][^\\p{L}\\p{N}]*[۰-۹])");
 
     private final Phrases phrases = Phrases.of(Papers.class);
     private final Brief brief;
@@ -114,7 +111,7 @@ final class Scribe {
         String own = text.in(language);
         if (!own.isBlank()) {
             return List.of(
-                    gap ? new Inline.Gap(ordered(own)) : new Inline.Run(ordered(own), bold, false, "", Tone.INK));
+                    gap ? new Inline.Gap(own) : new Inline.Run(own, bold, false, "", Tone.INK));
         }
         String others = text.in(other());
         if (others.isBlank()) {
@@ -125,12 +122,6 @@ final class Scribe {
                 ? List.of(new Inline.Gap(others))
                 : List.of(
                         new Inline.Run(others, bold, false, other().code(), Tone.INK), Inline.text(" "), missing);
-    }
-
-    /// A Persian number after a Latin word, such as «در حاشیهٔ WTDC-25، ۲۸ آبان», would be drawn to the Latin side by the
-    /// bidirectional algorithm (UAX #9, rule W7). A right-to-left mark behind the word keeps it in its place; it prints nothing.
-    static String ordered(String text) {
-        return NUMBER_AFTER_LATIN.matcher(text).replaceAll("$1\u200f$2");
     }
 
     Block.Paragraph paragraph(Block.Style style, Paragraph paragraph) {

@@ -102,6 +102,9 @@ final class CopiedText extends PDFTextStripper {
 
     /// What a Persian paragraph of this text looks like from left to right.
     private static String visual(String logical) {
+        if (logical.isEmpty()) {
+            return logical;
+        }
         Bidi bidi = new Bidi(logical, Bidi.DIRECTION_RIGHT_TO_LEFT);
         byte[] levels = new byte[logical.length()];
         Integer[] order = new Integer[logical.length()];
