@@ -9,6 +9,7 @@ import javafx.beans.WeakInvalidationListener;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Dialog;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.stage.Stage;
 
 /// The one place that makes scenes: orientation, stylesheets, font and key mends. A scene follows the [Look] while it lives.
@@ -58,6 +59,7 @@ public final class Scenes {
         look.themeProperty().addListener(new WeakInvalidationListener(follow));
         apply(scene, own);
         KeyMends.on(scene);
+        scene.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, new FieldMenu(look));
     }
 
     private void apply(Scene scene, List<String> own) {

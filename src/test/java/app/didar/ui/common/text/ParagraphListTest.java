@@ -165,8 +165,7 @@ class ParagraphListTest {
             var list = new ParagraphList<>(language, desk, decor);
             desk.list = list;
             list.show(List.copyOf(desk.paragraphs));
-            var pane = new ScrollPane(list);
-            pane.setFitToWidth(true);
+            ScrollPane pane = list.scrolling();
             Scene scene = new Scenes(new Look(language, Theme.LIGHT)).scene(new VBox(new Button("x"), pane), 640, 420);
             stage.setScene(scene);
             stage.show();
