@@ -5,12 +5,16 @@ import app.didar.domain.DidarException.VaultDamaged;
 import app.didar.domain.DidarException.VaultInUse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.System.Logger.Level;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.concurrent.CancellationException;
 import javax.sql.DataSource;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
@@ -39,6 +43,12 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /// Something read over a connection.
+    @FunctionalInterface
+    interface Look<R> {
+        R at(Connection connection) throws SQLException, IOException;
+    }
+
     private final char[] password;
     private final JdbcDataSource source = new JdbcDataSource();
 
@@ -53,9 +63,10 @@ final class Database implements AutoCloseable {
             password[2 * i + 1] = Character.forDigit(key[i] & 15, 16);
         }
         password[key.length * 2] = ' ';
-        // MAX_MEMORY_ROWS: a large result would otherwise be spilled in clear text to the temporary folder.
+        // MAX_MEMORY_ROWS: a large result would otherwise be spilled in clear text to the temporary folder. QUERY_CACHE_SIZE: saving a brief
+        // takes more statements than the eight H2 keeps parsed.
         source.setURL("jdbc:h2:file:" + path.substring(0, path.length() - SUFFIX.length())
-                + ";CIPHER=AES;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE;MAX_MEMORY_ROWS=" + Integer.MAX_VALUE
+                + ";CIPHER=AES;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE;MAX_MEMORY_ROWS=" + Integer.MAX_VALUE + ";QUERY_CACHE_SIZE=64"
                 + mode.settings);
         source.setUser("didar");
         source.setPasswordChars(password);
@@ -73,30 +84,40 @@ final class Database implements AutoCloseable {
     ///
     /// @throws VaultDamaged where the file is truncated, foreign or of another key
     /// @throws VaultInUse   where it is open
-    static <R> R look(Path file, byte[] key, Lane.Work<R> work) {
+    static <R> R look(Path file, byte[] key, Look<R> look) throws IOException {
         if (!recognisable(file)) {
             throw new VaultDamaged();
         }
         try (Database database = new Database(file, key, Mode.READ);
                 Connection connection = database.connect()) {
-            return work.on(connection);
+            return look.at(connection);
         } catch (SQLException e) {
             throw failure(e);
         }
     }
 
-    private static boolean recognisable(Path file) {
+    private static boolean recognisable(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return Files.size(file) >= SHORTEST && Arrays.equals(in.readNBytes(HEAD.length), HEAD);
-        } catch (IOException e) {
+        } catch (NoSuchFileException _) {
             return false;
         }
     }
 
-    /// What a person is told when the file cannot be opened.
+    /// What a person is told when the file cannot be opened. H2 forgets to unlock a file it could not read, so a lock of this very process
+    /// (which lets each vault be opened once) is left from such a failure.
+    ///
+    /// @throws CancellationException where the thread was interrupted: H2 reads on the thread of the caller here, and fails by that alone
     static DidarException failure(SQLException e) {
-        return Lanes.told(
-                e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1 ? new VaultInUse() : new VaultDamaged(), e);
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException();
+        }
+        boolean locked = e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1;
+        return Lanes.told(Level.DEBUG, locked && !lockedHere(e) ? new VaultInUse() : new VaultDamaged(), e);
+    }
+
+    private static boolean lockedHere(Throwable e) {
+        return e instanceof OverlappingFileLockException || (e.getCause() != null && lockedHere(e.getCause()));
     }
 
     @Override

@@ -19,6 +19,12 @@ final class Lane {
         R on(Connection connection) throws SQLException;
     }
 
+    /// What must follow the commit for it to count, such as a sync of the file.
+    @FunctionalInterface
+    interface After<R> {
+        void on(Connection connection, R result) throws SQLException;
+    }
+
     private final Connection connection;
     private final ExecutorService thread;
 
@@ -31,9 +37,8 @@ final class Lane {
 
     /// Does the work and commits, or takes all of it back. An interrupt does not stop it; the flag is set again afterwards.
     ///
-    /// @param after what must follow the commit for it to count, such as a sync of the file
     /// @throws SQLException where the database refused, or the lane is closed
-    <R> R run(Work<R> work, Work<?> after) throws SQLException {
+    <R> R run(Work<R> work, After<R> after) throws SQLException {
         Future<R> answer;
         try {
             answer = thread.submit(() -> transaction(work, after));
@@ -65,7 +70,7 @@ final class Lane {
         }
     }
 
-    private <R> R transaction(Work<R> work, Work<?> after) throws SQLException {
+    private <R> R transaction(Work<R> work, After<R> after) throws SQLException {
         R result;
         try {
             result = work.on(connection);
@@ -78,7 +83,7 @@ final class Lane {
             }
             throw e;
         }
-        after.on(connection);
+        after.on(connection, result);
         return result;
     }
 

@@ -22,21 +22,23 @@ final class Lanes implements AutoCloseable {
 
     private final Lane writing;
     private final Lane reading;
+    private final Seal seal;
 
-    Lanes(Connection writer, Connection reader) throws SQLException {
+    Lanes(Connection writer, Connection reader, Seal seal) throws SQLException {
         writer.setAutoCommit(false);
         reader.setAutoCommit(false);
         // What one read sees is of one moment, however many queries it takes.
         reader.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         this.writing = new Lane("didar-store-write", writer);
         this.reading = new Lane("didar-store-read", reader);
+        this.seal = seal;
     }
 
     <R> R read(Lane.Work<R> work) {
         try {
-            return reading.run(work, _ -> true);
+            return reading.run(work, (_, _) -> {});
         } catch (SQLException e) {
-            throw told(new VaultDamaged(), e);
+            throw told(Level.WARNING, new VaultDamaged(), e);
         }
     }
 
@@ -45,34 +47,36 @@ final class Lanes implements AutoCloseable {
             writing.run(
                     connection -> {
                         work.on(connection);
-                        return true;
+                        return Seal.count(connection);
                     },
-                    Lanes::sync);
+                    this::settle);
         } catch (SQLException e) {
-            throw told(new NotSaved(), e);
+            throw told(Level.WARNING, new NotSaved(), e);
         }
     }
 
-    /// H2 never calls fsync by itself; without this a power cut takes commits back.
-    private static boolean sync(Connection connection) throws SQLException {
+    private void settle(Connection connection, long saves) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            return statement.execute("CHECKPOINT SYNC");
+            // H2 never calls fsync by itself; without this a power cut takes commits back.
+            statement.execute("CHECKPOINT SYNC");
         }
+        seal.write(saves);
     }
 
     /// H2 puts values into its messages, so only class and state are logged, and the exception itself goes no further.
-    static DidarException told(DidarException words, SQLException e) {
-        LOG.log(Level.WARNING, "{0}: {1} {2}", words.getClass().getSimpleName(), e.getClass().getName(), e.getSQLState());
+    static DidarException told(Level level, DidarException words, SQLException e) {
+        LOG.log(level, "{0}: {1} {2}", words.getClass().getSimpleName(), e.getClass().getName(), e.getSQLState());
         return words;
     }
 
     @Override
     public void close() {
-        try (AutoCloseable _ = reading::close;
+        try (seal;
+                AutoCloseable _ = reading::close;
                 AutoCloseable _ = writing::close) {
             LOG.log(Level.DEBUG, "closing");
         } catch (SQLException e) {
-            throw told(new NotSaved(), e);
+            throw told(Level.WARNING, new NotSaved(), e);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

@@ -1,46 +1,16 @@
 package app.didar.store;
 
-import app.didar.domain.DidarException.VaultTooNew;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import javax.sql.DataSource;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 
-/// Brings a database to the schema this version knows. Flyway is loaded only where there is something to do: its own check costs
-/// most of a second at every start.
+import javax.sql.DataSource;
+
+import java.sql.SQLException;
+
+/// Brings a database to the schema this version knows. Apart from [Schema], so that Flyway is loaded only where there is something to do.
 final class Migrations {
 
-    /// The number of the newest script in `migration/`.
-    static final int NEWEST = 1;
-
-    private static final String HISTORY = "SELECT MAX(CAST(\"version\" AS INTEGER)) FROM \"flyway_schema_history\" WHERE \"success\"";
-
     private Migrations() {}
-
-    /// The schema version of a database; 0 for an empty one.
-    ///
-    /// @throws VaultTooNew for a schema of a later Didar
-    static int version(Connection connection) throws SQLException {
-        int version = 0;
-        try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(HISTORY)) {
-            if (result.next()) {
-                version = result.getInt(1);
-            }
-        } catch (SQLException e) {
-            // 42S02, 42S03, 42S04: H2 knows no such table, with less or more guessing; 42P01: PostgreSQL.
-            if (!"42S02 42S03 42S04 42P01".contains(String.valueOf(e.getSQLState()))) {
-                throw e;
-            }
-        }
-        if (version > NEWEST) {
-            throw new VaultTooNew();
-        }
-        return version;
-    }
 
     static void run(DataSource database) throws SQLException {
         try {

@@ -7,6 +7,7 @@ import app.didar.domain.DidarException.VaultTooNew;
 import app.didar.domain.Item;
 import app.didar.domain.ItemKind;
 import app.didar.domain.Library;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -35,25 +36,29 @@ public final class Store implements AutoCloseable {
     /// @param file ends in `.mv.db`
     /// @param key  the data key; the caller wipes it
     /// @throws SQLException where it could not be made; what is left of the file is the caller's to delete
-    public static Store create(Path file, byte[] key, InstantSource clock) throws SQLException {
+    public static Store create(Path file, byte[] key, InstantSource clock) throws SQLException, IOException {
         try (Database database = new Database(file, key, Database.Mode.CREATE)) {
             Migrations.run(database.source());
-            return opened(database, clock);
+            Seal seal = Seal.open(file, key);
+            seal.write(0);
+            seal.sync();
+            return opened(database, seal, clock);
         }
     }
 
     /// Opens the database. It is first looked at without writing, so that a file that cannot be opened is left as it was.
     ///
-    /// @throws VaultDamaged where the file is truncated, foreign or of another key
+    /// @throws VaultDamaged where the file is truncated, foreign, of another key or older than its seal
     /// @throws VaultInUse   where another process has it open
     /// @throws VaultTooNew  where its schema is of a later Didar
-    public static Store open(Path file, byte[] key, InstantSource clock) {
-        int version = Database.look(file, key, Migrations::version);
+    /// @throws IOException  where the file may not be read or written
+    public static Store open(Path file, byte[] key, InstantSource clock) throws IOException {
+        int version = Database.look(file, key, connection -> check(file, key, connection));
         try (Database database = new Database(file, key, Database.Mode.WRITE)) {
-            if (version < Migrations.NEWEST) {
+            if (version < Schema.NEWEST) {
                 Migrations.run(database.source());
             }
-            return opened(database, clock);
+            return opened(database, Seal.open(file, key), clock);
         } catch (SQLException e) {
             throw Database.failure(e);
         }
@@ -64,22 +69,35 @@ public final class Store implements AutoCloseable {
     /// @throws VaultDamaged where anything in it cannot be read
     /// @throws VaultInUse   where it is open
     /// @throws VaultTooNew  where its schema is of a later Didar
-    public static void verify(Path file, byte[] key) {
+    /// @throws IOException  where the file may not be read
+    public static void verify(Path file, byte[] key) throws IOException {
         Database.look(file, key, connection -> {
-            if (Migrations.version(connection) == Migrations.NEWEST) {
-                Nouns.library(connection);
-                new BriefRows(connection).read(null);
+            if (check(file, key, connection) == Schema.NEWEST) {
+                Audit.of(connection);
             }
             return true;
         });
     }
 
-    private static Store opened(Database database, InstantSource clock) throws SQLException {
-        Connection writer = database.connect();
+    private static int check(Path file, byte[] key, Connection connection) throws SQLException, IOException {
+        int version = Schema.version(connection);
+        if (version == 0) {
+            throw new VaultDamaged();
+        }
+        Seal.check(file, key, connection);
+        return version;
+    }
+
+    private static Store opened(Database database, Seal seal, InstantSource clock) throws SQLException, IOException {
+        Connection writer = null;
         try {
-            return new Store(new Lanes(writer, database.connect()), clock);
+            writer = database.connect();
+            return new Store(new Lanes(writer, database.connect(), seal), clock);
         } catch (SQLException e) {
-            writer.close();
+            seal.close();
+            if (writer != null) {
+                writer.close();
+            }
             throw e;
         }
     }

@@ -34,6 +34,10 @@ record Folder(Path path) {
         return path.resolve("library.mv.db");
     }
 
+    private Path seal() {
+        return path.resolve("library.seal");
+    }
+
     private Path lockFile() {
         return path.resolve("vault.lock");
     }
@@ -47,7 +51,7 @@ record Folder(Path path) {
         return Files.isRegularFile(keyFile()) || Files.isRegularFile(database());
     }
 
-    /// Makes the folder where it is not there yet, and an empty database file in it.
+    /// Makes the folder where it is not there yet, and two empty files in it for the store.
     ///
     /// @return the folders made, innermost first
     /// @throws FileAlreadyExistsException where there is anything in the folder
@@ -66,9 +70,15 @@ record Folder(Path path) {
                 Files.createDirectories(path, ownerOnly("rwx------"));
             }
             Files.createFile(database(), ownerOnly("rw-------"));
-            return missing;
         } catch (IOException e) {
             delete(missing);
+            throw e;
+        }
+        try {
+            Files.createFile(seal(), ownerOnly("rw-------"));
+            return missing;
+        } catch (IOException e) {
+            unmake(missing);
             throw e;
         }
     }
@@ -139,7 +149,7 @@ record Folder(Path path) {
     ///
     /// @param made the folders it made, innermost first
     void unmake(List<Path> made) {
-        delete(List.of(keyFile(), unfinishedKeyFile(), database(), lockFile()));
+        delete(List.of(keyFile(), unfinishedKeyFile(), database(), seal(), lockFile()));
         delete(made);
     }
 

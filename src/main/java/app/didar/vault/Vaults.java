@@ -16,12 +16,14 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Makes, opens and checks vaults. A vault is a folder with `vault.key` (see [KeyFile]), `library.mv.db` (H2, encrypted with the data key)
-/// and `vault.lock` (empty; locked while the vault is open).
+/// Makes, opens and checks vaults. A vault is a folder with `vault.key` (see [KeyFile]), `library.mv.db` (H2, encrypted with the data key),
+/// `library.seal` (how often it was saved) and `vault.lock` (empty; locked while the vault is open).
 ///
 /// Passphrases belong to the caller, who wipes them; every copy made here is wiped. A refused opening changes no file of the vault.
+/// A thread that is interrupted meanwhile gets a [CancellationException], and what it was making is taken away.
 public final class Vaults {
 
     private final KeyCost cost;
@@ -58,7 +60,7 @@ public final class Vaults {
         } catch (FileAlreadyExistsException e) {
             throw new VaultExists(folder).because(e);
         } catch (IOException e) {
-            throw Refused.unusableFolder(folder).because(e);
+            throw unusable(folder, e);
         }
         byte[] dataKey = KeyFile.newDataKey();
         try (Hold hold = hold(vault)) {
@@ -73,7 +75,7 @@ public final class Vaults {
             return new Vault(folder, store, hold.kept());
         } catch (IOException | SQLException e) {
             vault.unmake(made);
-            throw Refused.unusableFolder(folder).because(e);
+            throw unusable(folder, e);
         } catch (RuntimeException | Error e) {
             vault.unmake(made);
             throw e;
@@ -100,7 +102,7 @@ public final class Vaults {
                 Arrays.fill(dataKey, (byte) 0);
             }
         } catch (IOException e) {
-            throw Refused.unusableFolder(folder).because(e);
+            throw unusable(folder, e);
         }
     }
 
@@ -122,8 +124,15 @@ public final class Vaults {
                 Arrays.fill(dataKey, (byte) 0);
             }
         } catch (IOException e) {
-            throw Refused.unusableFolder(folder).because(e);
+            throw unusable(folder, e);
         }
+    }
+
+    /// An interrupt closes the file a thread is writing; that is no fault of the folder.
+    private static RuntimeException unusable(Path folder, Exception e) {
+        return Thread.currentThread().isInterrupted()
+                ? new CancellationException()
+                : Refused.unusableFolder(folder).because(e);
     }
 
     private static Folder existing(Path folder) {

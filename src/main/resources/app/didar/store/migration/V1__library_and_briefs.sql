@@ -247,3 +247,9 @@ CREATE TABLE paragraph_source (
     PRIMARY KEY (brief, paragraph, ordinal),
     FOREIGN KEY (brief, paragraph) REFERENCES paragraph (brief, id) ON DELETE CASCADE
 );
+
+-- How often the vault was saved: one row. The file library.seal holds the same number.
+CREATE TABLE tally (
+    saves BIGINT NOT NULL
+);
+INSERT INTO tally (saves) VALUES (0);
