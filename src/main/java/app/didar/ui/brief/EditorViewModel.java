@@ -37,6 +37,7 @@ public final class EditorViewModel {
     private final Autosave autosave;
     private final ReadOnlyObjectWrapper<Brief> brief;
     private final ReadOnlyObjectWrapper<@Nullable Caret> caret = new ReadOnlyObjectWrapper<>(this, "caret", null);
+    private final ReadOnlyObjectWrapper<@Nullable UUID> section = new ReadOnlyObjectWrapper<>(this, "section", null);
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo", false);
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo", false);
     private final ObjectProperty<Language> textLanguage;
@@ -56,6 +57,7 @@ public final class EditorViewModel {
         brief = new ReadOnlyObjectWrapper<>(this, "brief", stored);
         textLanguage = new SimpleObjectProperty<>(this, "textLanguage", language);
         textLanguage.addListener((_, _, _) -> describe());
+        keepSection(stored);
         describe();
     }
 
@@ -76,6 +78,16 @@ public final class EditorViewModel {
 
     Language textLanguage() {
         return textLanguage.get();
+    }
+
+    /// The section that is seen; null only for a brief without sections.
+    ReadOnlyObjectProperty<@Nullable UUID> sectionProperty() {
+        return section.getReadOnlyProperty();
+    }
+
+    Optional<Section> section() {
+        UUID seen = section.get();
+        return seen == null ? Optional.empty() : brief().section(seen);
     }
 
     /// Changes whenever an edit sends the person to another place.
@@ -251,6 +263,20 @@ public final class EditorViewModel {
 
     // ---- going back and on
 
+    /// Shows a section.
+    void select(UUID wanted) {
+        brief().section(wanted).ifPresent(known -> section.set(known.id()));
+    }
+
+    /// Shows the section before (-1) or after (1) the one that is seen.
+    void selectBeside(int by) {
+        List<Section> sections = brief().sections();
+        section().map(sections::indexOf)
+                .map(at -> at + by)
+                .filter(at -> at >= 0 && at < sections.size())
+                .ifPresent(at -> section.set(sections.get(at).id()));
+    }
+
     void undo() {
         Brief before = brief();
         become(history.undo());
@@ -284,13 +310,15 @@ public final class EditorViewModel {
         if (paragraph != null) {
             go(paragraph, 0);
         } else {
-            brief().section(finding.section())
-                    .filter(section -> !section.paragraphs().isEmpty())
-                    .ifPresent(section -> go(section.paragraphs().getFirst().id(), 0));
+            select(finding.section());
+            section()
+                    .filter(found -> !found.paragraphs().isEmpty())
+                    .ifPresent(found -> go(found.paragraphs().getFirst().id(), 0));
         }
     }
 
     void go(UUID paragraph, int place) {
+        section.set(sectionOf(paragraph).id());
         caret.set(null);
         caret.set(new Caret(paragraph, place));
     }
@@ -308,11 +336,26 @@ public final class EditorViewModel {
     }
 
     private void become(Brief next) {
+        Brief before = brief();
+        if (next.equals(before)) {
+            return;
+        }
         brief.set(next);
+        keepSection(before);
         canUndo.set(history.canUndo());
         canRedo.set(history.canRedo());
         autosave.changed(next);
         describe();
+    }
+
+    /// Where the section that was seen is gone, the one now in its place is seen.
+    private void keepSection(Brief before) {
+        List<Section> sections = brief().sections();
+        if (section().isEmpty()) {
+            UUID gone = section.get();
+            int at = gone == null ? 0 : before.section(gone).map(before.sections()::indexOf).orElse(0);
+            section.set(sections.isEmpty() ? null : sections.get(Math.clamp(at, 0, sections.size() - 1)).id());
+        }
     }
 
     private void describe() {
