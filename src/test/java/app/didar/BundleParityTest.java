@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestFactory;
 class BundleParityTest {
 
     private static final Path SOURCES = Path.of("src/main");
-    private static final Pattern PLACE = Pattern.compile("\\{\\d+[^}]*}");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d+)[^}]*}");
 
     @TestFactory
     Stream<DynamicTest> everyBundleHasItsPersianTwin() throws IOException {
@@ -56,7 +56,7 @@ class BundleParityTest {
     }
 
     private static Set<String> places(String sentence) {
-        return PLACE.matcher(sentence).results().map(r -> r.group()).collect(Collectors.toCollection(TreeSet::new));
+        return PLACE.matcher(sentence).results().map(r -> r.group(1)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Path twin(Path english) {

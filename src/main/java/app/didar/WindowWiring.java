@@ -1,0 +1,258 @@
+package app.didar;
+
+import app.didar.domain.Country;
+import app.didar.ui.common.Dialogs;
+import app.didar.ui.common.Look;
+import app.didar.ui.common.Scenes;
+import app.didar.ui.common.Settings;
+import app.didar.ui.common.Tasks;
+import app.didar.ui.common.Views;
+import app.didar.ui.common.Words;
+import app.didar.ui.common.text.PersianText;
+import app.didar.ui.shell.Page;
+import app.didar.ui.shell.Place;
+import app.didar.ui.shell.ShellController;
+import app.didar.ui.shell.ShellViewModel;
+import app.didar.ui.vault.CreateController;
+import app.didar.ui.vault.CreateViewModel;
+import app.didar.ui.vault.UnlockController;
+import app.didar.ui.vault.UnlockViewModel;
+import app.didar.ui.vault.WelcomeController;
+import app.didar.ui.vault.WelcomeViewModel;
+import app.didar.vault.Vault;
+import app.didar.vault.Vaults;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// The window: constructs what it needs, shows one screen after another, and closes the vault behind them.
+public final class WindowWiring {
+
+    private static final System.Logger LOG = System.getLogger(WindowWiring.class.getName());
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private static final double LEAST_WIDTH = 960;
+    private static final double LEAST_HEIGHT = 600;
+
+    private final Path settingsFile;
+    private final Settings settings;
+    private final Folders folders;
+    private final Vaults vaults;
+    private final Clock clock;
+    private final Function<Session, Function<Place, Page>> briefPages;
+    private final Look look;
+    private final Scenes scenes;
+    private final Views views;
+    private final Dialogs dialogs;
+    private final Tasks tasks;
+    private final StackPane root = new StackPane();
+    private final Stage stage;
+    private Supplier<Shown> screen = this::welcome;
+    private Shown shown = new Shown(root, root, () -> {});
+    private @Nullable Vault vault;
+    private Optional<Path> lastVault;
+
+    /// A screen that is up.
+    ///
+    /// @param leave what it does before another comes up, or comes up anew in the other language
+    private record Shown(Parent root, Node focus, Runnable leave) {}
+
+    /// On the FX thread.
+    ///
+    /// @param briefPages constructs the pages of the briefs for a session
+    public WindowWiring(
+            Stage stage,
+            Path settingsFile,
+            Folders folders,
+            Vaults vaults,
+            Clock clock,
+            Function<Session, Function<Place, Page>> briefPages) {
+        this.stage = stage;
+        this.settingsFile = settingsFile;
+        this.settings = Settings.read(settingsFile);
+        this.folders = folders;
+        this.vaults = vaults;
+        this.clock = clock;
+        this.briefPages = briefPages;
+        this.lastVault = settings.vault();
+        this.look = new Look(settings.language(), settings.theme());
+        this.scenes = new Scenes(look);
+        this.views = new Views(look);
+        this.dialogs = new Dialogs(scenes, look, () -> {});
+        this.tasks = Tasks.ofWindow(2, failure -> dialogs.unexpected(stage, failure));
+    }
+
+    /// Starts the toolkit, mended, and opens the window with the folders and settings of the platform.
+    ///
+    /// @param briefPages constructs the pages of the briefs for a session
+    public static void openWindow(Function<Session, Function<Place, Page>> briefPages) {
+        if (!PersianText.mend()) {
+            LOG.log(System.Logger.Level.WARNING, "Wrapped Persian may be drawn wrongly on this system");
+        }
+        Path home = Path.of(System.getProperty("user.home"));
+        String system = System.getProperty("os.name", "");
+        Platform.startup(() -> new WindowWiring(
+                        new Stage(),
+                        Settings.file(System.getenv(), system, home),
+                        Folders.of(System.getenv(), system, home),
+                        new Vaults(),
+                        Clock.system(ZoneId.systemDefault()),
+                        briefPages)
+                .open());
+    }
+
+    /// Shows the window at its last place: the unlock screen where a vault is known, else the welcome screen.
+    public void open() {
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setOnHidden(_ -> close());
+        look.languageProperty().subscribe(this::showAgain);
+        Optional<Path> known = lastVault
+                .or(() -> Optional.of(folders.vault()))
+                .filter(folder -> !folder.equals(folders.sample()))
+                .filter(vaults::isVault);
+        known.ifPresentOrElse(this::showUnlock, this::showWelcome);
+        settings.window().filter(WindowWiring::onAScreen).ifPresent(place -> {
+            stage.setX(place.x());
+            stage.setY(place.y());
+            stage.setWidth(place.width());
+            stage.setHeight(place.height());
+            stage.setMaximized(place.maximised());
+        });
+        scenes.show(stage, title(), root, WIDTH, HEIGHT);
+        shown.focus().requestFocus();
+    }
+
+    /// Leaves the page, closes the vault, keeps the settings.
+    public void close() {
+        shown.leave().run();
+        shown = new Shown(root, root, () -> {});
+        closeVault();
+        tasks.close();
+        var place = new Settings.Place(
+                stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
+        try {
+            new Settings(look.language(), look.theme(), Optional.of(place), lastVault).write(settingsFile);
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "The settings were not kept: {0}", e.getClass().getSimpleName());
+        }
+    }
+
+    private void showWelcome() {
+        show(this::welcome);
+    }
+
+    private void showUnlock(Path folder) {
+        var model = new UnlockViewModel(vaults, folder, tasks, this::opened);
+        show(() -> unlock(model));
+    }
+
+    private void showCreate() {
+        var model = new CreateViewModel(vaults, folders.vault(), tasks, this::opened);
+        show(() -> create(model));
+    }
+
+    private Shown welcome() {
+        var ways = new WelcomeViewModel.Ways(this::showCreate, this::showUnlock, this::opened);
+        var model = new WelcomeViewModel(vaults, folders.sample(), tasks, clock, ways);
+        Words words = views.words(WelcomeController.class);
+        var view = views.load(WelcomeController.class, () -> new WelcomeController(model, look, words));
+        return new Shown(view.root(), view.controller().focus(), () -> {});
+    }
+
+    private Shown unlock(UnlockViewModel model) {
+        Words words = views.words(UnlockController.class);
+        var view = views.load(
+                UnlockController.class, () -> new UnlockController(model, this::showWelcome, look, words));
+        return new Shown(view.root(), view.controller().focus(), view.controller()::close);
+    }
+
+    private Shown create(CreateViewModel model) {
+        Words words = views.words(CreateController.class);
+        var view = views.load(
+                CreateController.class, () -> new CreateController(model, this::showWelcome, look, words));
+        return new Shown(view.root(), view.controller().focus(), view.controller()::close);
+    }
+
+    private void opened(Vault open) {
+        vault = open;
+        lastVault = Optional.of(open.folder());
+        boolean sample = open.folder().equals(folders.sample());
+        Path name = open.folder().getFileName();
+        var model = new ShellViewModel(
+                name == null ? open.folder().toString() : name.toString(),
+                sample,
+                () -> new ShellViewModel.Counts(
+                        open.store().briefs().all().size(),
+                        (int) open.store().library().countries().stream()
+                                .filter(country -> !country.code().equals(Country.HOME))
+                                .count()),
+                tasks,
+                this::lock,
+                clock);
+        var session = new Session(open.store(), model, look, views, scenes, dialogs, tasks, clock);
+        var pages = new Pages(session, briefPages.apply(session));
+        show(() -> shell(model, pages));
+    }
+
+    private Shown shell(ShellViewModel model, Pages pages) {
+        Words words = views.words(ShellController.class);
+        var view = views.load(ShellController.class, () -> new ShellController(model, look, words, pages));
+        return new Shown(view.root(), view.controller().focus(), view.controller()::close);
+    }
+
+    private void lock() {
+        Vault open = vault;
+        if (open == null) {
+            return;
+        }
+        shown.leave().run();
+        shown = new Shown(root, root, () -> {});
+        closeVault();
+        if (open.folder().equals(folders.sample())) {
+            showWelcome();
+        } else {
+            showUnlock(open.folder());
+        }
+    }
+
+    private void closeVault() {
+        Vault open = vault;
+        vault = null;
+        if (open != null) {
+            open.close();
+        }
+    }
+
+    private void show(Supplier<Shown> next) {
+        screen = next;
+        showAgain();
+    }
+
+    private void showAgain() {
+        shown.leave().run();
+        shown = screen.get();
+        root.getChildren().setAll(shown.root());
+        shown.focus().requestFocus();
+        stage.setTitle(title());
+    }
+
+    private String title() {
+        return views.words(ShellController.class).say("brand");
+    }
+
+    private static boolean onAScreen(Settings.Place place) {
+        return !Screen.getScreensForRectangle(place.x(), place.y(), place.width(), place.height()).isEmpty();
+    }
+}

@@ -1,0 +1,53 @@
+package app.didar.ui.common.card;
+
+import app.didar.domain.Agreement;
+import app.didar.domain.Agreement.Status;
+import app.didar.text.Language;
+import app.didar.ui.common.Words;
+import app.didar.ui.common.widget.Chip;
+import app.didar.ui.common.widget.StatusPath;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// One agreement: its name, where it stands on its path, what comes next, and whether we hold its text.
+public final class AgreementRow extends VBox {
+
+    /// The statuses an agreement passes, from its first mention to its end.
+    private static final List<Status> PATH = List.of(
+            Status.IDEA,
+            Status.DRAFTED,
+            Status.LEGAL_REVIEW,
+            Status.TRANSLATION_MATCHED,
+            Status.SIGNED,
+            Status.IN_FORCE,
+            Status.IMPLEMENTING,
+            Status.DONE);
+
+    /// @param before what stands before the name, as a country's code
+    public AgreementRow(Agreement agreement, Language language, Node... before) {
+        super(6);
+        Words words = Words.of(AgreementRow.class, "Agreement", language);
+        getStyleClass().add("agreement-row");
+        String status = words.say("status." + agreement.status());
+        HBox head = Nodes.row(8, before);
+        head.setAlignment(javafx.geometry.Pos.TOP_LEFT);
+        head.getChildren().add(Nodes.grow(Nodes.text(agreement.name().bestIn(language), "strong")));
+        head.getChildren().add(Nodes.whole(status, "secondary"));
+        getChildren().add(head);
+        int step = PATH.indexOf(agreement.status());
+        if (step >= 0) {
+            getChildren().add(new StatusPath(PATH.size(), step, status));
+        }
+        agreement.next().ifPresent(next -> getChildren()
+                .add(Nodes.text(words.say("next", words.say("step." + next)), "secondary")));
+        if (!agreement.standing().isBlank()) {
+            getChildren().add(Nodes.text(agreement.standing().bestIn(language), "secondary", "subtle"));
+        }
+        if (!agreement.textHeld()) {
+            var chip = new Chip(words.say("text.not.held"), Chip.Kind.ATTENTION, "fth-file-minus");
+            getChildren().add(Nodes.row(8, chip));
+        }
+    }
+}

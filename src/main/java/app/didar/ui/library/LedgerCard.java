@@ -1,0 +1,135 @@
+package app.didar.ui.library;
+
+import app.didar.domain.Undertaking;
+import app.didar.text.Language;
+import app.didar.ui.common.Words;
+import app.didar.ui.common.card.Nodes;
+import app.didar.ui.common.card.StandingWords;
+import app.didar.ui.common.widget.Chip;
+import app.didar.ui.common.widget.Segmented;
+import app.didar.ui.library.CountryViewModel.Dossier;
+import app.didar.ui.library.CountryViewModel.Filter;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The ledger of asks: what we asked of them beside what they asked of us, and what both intend. Those that wait for an answer
+/// have a heavy edge as well as their sign and word.
+final class LedgerCard extends VBox {
+
+    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("waiting");
+
+    private final CountryViewModel model;
+    private final Dossier dossier;
+    private final Words words;
+    private final Language language;
+    private final VBox ours = side();
+    private final VBox theirs = side();
+
+    LedgerCard(CountryViewModel model, Dossier dossier, Words words) {
+        this.model = model;
+        this.dossier = dossier;
+        this.words = words;
+        this.language = words.language();
+        getStyleClass().add("card");
+        var filter = new Segmented<>(List.of(Filter.values()), choice -> words.say("filter." + choice));
+        filter.getStyleClass().add("small");
+        filter.valueProperty().bindBidirectional(model.filterProperty());
+        HBox header = Nodes.row(
+                8,
+                Nodes.line(words.say("ledger"), "card-title"),
+                Nodes.line(words.say("ledger.count", dossier.undertakings(), dossier.unanswered()), "secondary", "subtle"),
+                Nodes.room(),
+                filter);
+        header.getStyleClass().add("card-header");
+        var sides = new HBox(ours, theirs);
+        ours.getStyleClass().add("first");
+        getChildren().addAll(header, sides);
+        model.filterProperty().subscribe(this::fill);
+    }
+
+    /// Puts the keyboard on the first that waits for an answer, their side first.
+    void focusUnanswered() {
+        Stream.concat(theirs.getChildren().stream(), ours.getChildren().stream())
+                .filter(node -> node.getPseudoClassStates().contains(OPEN))
+                .findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+
+    private void fill() {
+        ours.getChildren().clear();
+        theirs.getChildren().clear();
+        part(ours, "ours", dossier.ours());
+        part(ours, "joint", dossier.joint());
+        part(theirs, "theirs", dossier.theirs());
+        for (VBox side : List.of(ours, theirs)) {
+            if (side.getChildren().isEmpty()) {
+                side.getChildren().add(Nodes.text(words.say("ledger.none"), "muted"));
+            }
+        }
+    }
+
+    private void part(VBox side, String key, List<Undertaking> all) {
+        List<Undertaking> shown = model.shown(all);
+        if (shown.isEmpty()) {
+            return;
+        }
+        HBox title = Nodes.row(
+                8, Nodes.line(words.say(key), "strong"), Nodes.line(words.say("number", shown.size()), "subtle"));
+        title.getStyleClass().add("ledger-title");
+        side.getChildren().add(title);
+        shown.forEach(undertaking -> side.getChildren().add(entry(undertaking)));
+    }
+
+    private Node entry(Undertaking undertaking) {
+        Label text = Nodes.text(undertaking.text().bestIn(language));
+        Label state = StandingWords.of(undertaking, language);
+        Label source = Nodes.whole(words.say("source", undertaking.source()), "secondary", "subtle");
+        HBox foot = Nodes.row(8, state, Nodes.room(), topics(undertaking), source);
+        VBox entry = Nodes.column(6, text, foot);
+        if (!undertaking.answerNote().isBlank()) {
+            entry.getChildren().add(1, Nodes.text(undertaking.answerNote().bestIn(language), "secondary", "subtle"));
+        }
+        entry.getStyleClass().add("ledger-entry");
+        entry.pseudoClassStateChanged(OPEN, undertaking.state() == Undertaking.State.OPEN);
+        entry.setFocusTraversable(true);
+        entry.setOnMousePressed(_ -> entry.requestFocus());
+        entry.setAccessibleRole(AccessibleRole.TEXT);
+        entry.setAccessibleText(text.getText() + words.say("comma") + state.getText());
+        String sentence = undertaking.sourceSentence();
+        if (!sentence.isBlank()) {
+            Tooltip.install(entry, new Tooltip(words.say("source.sentence", undertaking.code(), sentence)));
+        }
+        return entry;
+    }
+
+    private Node topics(Undertaking undertaking) {
+        List<String> names = undertaking.topics().stream()
+                .map(key -> dossier.library().topic(key).name().bestIn(language))
+                .toList();
+        if (names.isEmpty()) {
+            return new Region();
+        }
+        var chip = new Chip(names.size() == 1 ? names.getFirst() : words.say("topics", names.size()), Chip.Kind.LINE);
+        chip.setMinWidth(48);
+        chip.setTooltip(new Tooltip(String.join("\n", names)));
+        chip.setAccessibleText(String.join(words.say("comma"), names));
+        return chip;
+    }
+
+    private static VBox side() {
+        VBox side = Nodes.column(8);
+        side.getStyleClass().add("ledger-side");
+        side.setPrefWidth(280);
+        HBox.setHgrow(side, Priority.ALWAYS);
+        return side;
+    }
+}

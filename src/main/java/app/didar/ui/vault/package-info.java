@@ -1,0 +1,5 @@
+/// Before a vault is open: welcome, unlock, create, the sample vault.
+@NullMarked
+package app.didar.ui.vault;
+
+import org.jspecify.annotations.NullMarked;

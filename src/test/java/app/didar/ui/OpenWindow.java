@@ -1,0 +1,171 @@
+package app.didar.ui;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import app.didar.Folders;
+import app.didar.WindowWiring;
+import app.didar.text.Language;
+import app.didar.ui.common.OnScreen;
+import app.didar.ui.common.Settings;
+import app.didar.ui.common.theme.Theme;
+import app.didar.ui.shell.Page;
+import app.didar.ui.shell.Place;
+import app.didar.vault.KeyCost;
+import app.didar.vault.Vaults;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.stage.Stage;
+
+/// The real window over real vaults in a folder of the test, on Saturday 29 Azar 1404.
+public final class OpenWindow implements AutoCloseable {
+
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2025-12-20T05:42:00Z"), ZoneId.of("Asia/Tehran"));
+
+    private static final KeyCost CHEAP = new KeyCost(8, 1, 1);
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+
+    final Path folder;
+    final Vaults vaults = new Vaults(CHEAP, CLOCK);
+    final Folders folders;
+    final Path settings;
+    private final Stage stage;
+    private final WindowWiring window;
+
+    OpenWindow(Path folder, Language language, Theme theme) {
+        this(folder, new Settings(language, theme, Optional.empty(), Optional.empty()));
+    }
+
+    OpenWindow(Path folder, Settings remembered) {
+        this.folder = folder;
+        this.folders = new Folders(folder.resolve("vault"), folder.resolve("sample"));
+        this.settings = folder.resolve("settings.properties");
+        try {
+            remembered.write(settings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        stage = OnScreen.onFx(Stage::new);
+        window = OnScreen.onFx(() -> {
+            var made = new WindowWiring(
+                    stage, settings, folders, vaults, CLOCK, _ -> OpenWindow::briefPage);
+            made.open();
+            return made;
+        });
+    }
+
+    /// Stands for the pages of the briefs, which have tests of their own.
+    private static Page briefPage(Place place) {
+        var label = new Label(place.toString());
+        label.setFocusTraversable(true);
+        return new Page(new ScrollPane(label), label);
+    }
+
+    Scene scene() {
+        return OnScreen.onFx(stage::getScene);
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    /// Waits until it holds on the FX thread.
+    void until(BooleanSupplier condition) {
+        Instant end = Instant.now().plus(LONGEST);
+        while (!OnScreen.onFx(condition::getAsBoolean)) {
+            OnScreen.settle();
+            if (Instant.now().isAfter(end)) {
+                fail("not in time; on the screen: " + OnScreen.onFx(() -> texts().toList()));
+            }
+        }
+        OnScreen.settle();
+    }
+
+    void untilText(String text) {
+        until(() -> shows(text));
+    }
+
+    boolean shows(String text) {
+        return texts().anyMatch(shown -> shown.contains(text));
+    }
+
+    boolean showsNow(String text) {
+        return OnScreen.onFx(() -> shows(text));
+    }
+
+    /// Fires the button that has these words, or that says them to those who hear the screen.
+    void click(String words) {
+        OnScreen.doOnFx(() -> all(stage.getScene().getRoot())
+                .filter(ButtonBase.class::isInstance)
+                .map(ButtonBase.class::cast)
+                .filter(button -> words.equals(button.getText())
+                        || button.getAccessibleText() != null && button.getAccessibleText().startsWith(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + words + " among " + texts().toList()))
+                .fire());
+        OnScreen.settle();
+    }
+
+    <N extends Node> N find(Class<N> type, Predicate<? super N> wanted) {
+        return OnScreen.onFx(() -> all(stage.getScene().getRoot())
+                .filter(type::isInstance)
+                .map(type::cast)
+                .filter(wanted)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + type.getSimpleName() + " among " + texts().toList())));
+    }
+
+    /// Every text that is visible, in the order of the scene.
+    private Stream<String> texts() {
+        return all(stage.getScene().getRoot())
+                .filter(Labeled.class::isInstance)
+                .map(node -> ((Labeled) node).getText())
+                .filter(text -> text != null && !text.isBlank());
+    }
+
+    private static Stream<Node> all(Node root) {
+        Stream.Builder<Node> found = Stream.builder();
+        Deque<Node> ahead = new ArrayDeque<>();
+        ahead.push(root);
+        while (!ahead.isEmpty()) {
+            Node node = ahead.pop();
+            if (node.isVisible()) {
+                found.add(node);
+                if (node instanceof ButtonBase button && button.getGraphic() != null) {
+                    ahead.push(button.getGraphic());
+                }
+                if (node instanceof Parent parent) {
+                    parent.getChildrenUnmodifiable().reversed().forEach(ahead::push);
+                }
+            }
+        }
+        return found.build();
+    }
+
+    @Override
+    public void close() {
+        OnScreen.doOnFx(stage::hide);
+    }
+
+    /// Closes as `close` does; the window's settings are written by then.
+    WindowWiring window() {
+        return window;
+    }
+}
