@@ -15,7 +15,7 @@ public final class Main {
     /// With no display and no command it makes the sample vault and prints its papers.
     public static void main(String[] arguments) {
         if (arguments.length == 0 && Display.present()) {
-            Wiring.openWindow();
+            WindowWiring.openWindow();
             return;
         }
         Session session = Wiring.session();

@@ -1,6 +1,7 @@
 package app.didar;
 
 import app.didar.store.Store;
+import app.didar.ui.brief.BriefRoom;
 import app.didar.ui.common.Words;
 import app.didar.ui.home.HomeController;
 import app.didar.ui.home.HomeViewModel;
@@ -10,19 +11,30 @@ import app.didar.ui.library.CountryController;
 import app.didar.ui.library.CountryViewModel;
 import app.didar.ui.shell.Page;
 import app.didar.ui.shell.Place;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.Function;
+import javafx.beans.property.SimpleObjectProperty;
 
 /// Constructs the page of a place, by hand.
 final class Pages implements Function<Place, Page> {
 
     private final Session session;
-    private final Function<Place, Page> briefs;
+    private final BriefRoom briefs;
 
-    /// @param briefs constructs the pages of `Briefs`, `NewBrief` and `BriefEditor`
-    Pages(Session session, Function<Place, Page> briefs) {
+    Pages(Session session, Desk desk) {
         this.session = session;
-        this.briefs = briefs;
+        this.briefs = new BriefRoom(
+                session.store(),
+                session.tasks(),
+                session.clock(),
+                session.look(),
+                session.views(),
+                session.dialogs(),
+                session.shell(),
+                new SimpleObjectProperty<>(Path.of(System.getProperty("user.home"))),
+                desk.chooser(),
+                desk.opener());
     }
 
     @Override
@@ -31,7 +43,18 @@ final class Pages implements Function<Place, Page> {
             case Place.Home _ -> home();
             case Place.Countries _ -> countries();
             case Place.CountryPage(String code) -> country(code);
-            case Place.Briefs _, Place.NewBrief _, Place.BriefEditor _ -> briefs.apply(place);
+            case Place.Briefs _ -> {
+                var view = briefs.briefs();
+                yield new Page(view.root(), view.controller().focus());
+            }
+            case Place.NewBrief(String country) -> {
+                var view = briefs.newBrief(country);
+                yield new Page(view.root(), view.controller().focus());
+            }
+            case Place.BriefEditor(String code) -> {
+                var view = briefs.editor(code);
+                yield new Page(view.root(), view.controller().focus(), view.controller()::leave);
+            }
         };
     }
 

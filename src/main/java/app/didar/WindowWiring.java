@@ -9,8 +9,6 @@ import app.didar.ui.common.Tasks;
 import app.didar.ui.common.Views;
 import app.didar.ui.common.Words;
 import app.didar.ui.common.text.PersianText;
-import app.didar.ui.shell.Page;
-import app.didar.ui.shell.Place;
 import app.didar.ui.shell.ShellController;
 import app.didar.ui.shell.ShellViewModel;
 import app.didar.ui.vault.CreateController;
@@ -26,7 +24,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -50,7 +48,7 @@ public final class WindowWiring {
     private final Folders folders;
     private final Vaults vaults;
     private final Clock clock;
-    private final Function<Session, Function<Place, Page>> briefPages;
+    private final Desk desk;
     private final Look look;
     private final Scenes scenes;
     private final Views views;
@@ -59,32 +57,32 @@ public final class WindowWiring {
     private final StackPane root = new StackPane();
     private final Stage stage;
     private Supplier<Shown> screen = this::welcome;
-    private Shown shown = new Shown(root, root, () -> {});
+    private Shown shown = new Shown(root, root, () -> true);
     private @Nullable Vault vault;
     private Optional<Path> lastVault;
 
     /// A screen that is up.
     ///
-    /// @param leave what it does before another comes up, or comes up anew in the other language
-    private record Shown(Parent root, Node focus, Runnable leave) {}
+    /// @param leave what it does before another comes up, or comes up anew in the other language; whether it may be left
+    private record Shown(Parent root, Node focus, BooleanSupplier leave) {}
 
     /// On the FX thread.
     ///
-    /// @param briefPages constructs the pages of the briefs for a session
+    /// @param desk what Didar asks of the system around it
     public WindowWiring(
             Stage stage,
             Path settingsFile,
             Folders folders,
             Vaults vaults,
             Clock clock,
-            Function<Session, Function<Place, Page>> briefPages) {
+            Desk desk) {
         this.stage = stage;
         this.settingsFile = settingsFile;
         this.settings = Settings.read(settingsFile);
         this.folders = folders;
         this.vaults = vaults;
         this.clock = clock;
-        this.briefPages = briefPages;
+        this.desk = desk;
         this.lastVault = settings.vault();
         this.look = new Look(settings.language(), settings.theme());
         this.scenes = new Scenes(look);
@@ -94,9 +92,7 @@ public final class WindowWiring {
     }
 
     /// Starts the toolkit, mended, and opens the window with the folders and settings of the platform.
-    ///
-    /// @param briefPages constructs the pages of the briefs for a session
-    public static void openWindow(Function<Session, Function<Place, Page>> briefPages) {
+    public static void openWindow() {
         if (!PersianText.mend()) {
             LOG.log(System.Logger.Level.WARNING, "Wrapped Persian may be drawn wrongly on this system");
         }
@@ -108,7 +104,7 @@ public final class WindowWiring {
                         Folders.of(System.getenv(), system, home),
                         new Vaults(),
                         Clock.system(ZoneId.systemDefault()),
-                        briefPages)
+                        new Desk(Desk::chooseFile, Desk::open))
                 .open());
     }
 
@@ -116,6 +112,11 @@ public final class WindowWiring {
     public void open() {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
+        stage.setOnCloseRequest(request -> {
+            if (!shown.leave().getAsBoolean()) {
+                request.consume();
+            }
+        });
         stage.setOnHidden(_ -> close());
         look.languageProperty().subscribe(this::showAgain);
         Optional<Path> known = lastVault
@@ -136,8 +137,7 @@ public final class WindowWiring {
 
     /// Leaves the page, closes the vault, keeps the settings.
     public void close() {
-        shown.leave().run();
-        shown = new Shown(root, root, () -> {});
+        leaveForGood();
         closeVault();
         tasks.close();
         var place = new Settings.Place(
@@ -168,21 +168,26 @@ public final class WindowWiring {
         var model = new WelcomeViewModel(vaults, folders.sample(), tasks, clock, ways);
         Words words = views.words(WelcomeController.class);
         var view = views.load(WelcomeController.class, () -> new WelcomeController(model, look, words));
-        return new Shown(view.root(), view.controller().focus(), () -> {});
+        return new Shown(view.root(), view.controller().focus(), () -> true);
     }
 
     private Shown unlock(UnlockViewModel model) {
         Words words = views.words(UnlockController.class);
         var view = views.load(
                 UnlockController.class, () -> new UnlockController(model, this::showWelcome, look, words));
-        return new Shown(view.root(), view.controller().focus(), view.controller()::close);
+        return new Shown(view.root(), view.controller().focus(), () -> closed(view.controller()::close));
     }
 
     private Shown create(CreateViewModel model) {
         Words words = views.words(CreateController.class);
         var view = views.load(
                 CreateController.class, () -> new CreateController(model, this::showWelcome, look, words));
-        return new Shown(view.root(), view.controller().focus(), view.controller()::close);
+        return new Shown(view.root(), view.controller().focus(), () -> closed(view.controller()::close));
+    }
+
+    private static boolean closed(Runnable close) {
+        close.run();
+        return true;
     }
 
     private void opened(Vault open) {
@@ -202,7 +207,7 @@ public final class WindowWiring {
                 this::lock,
                 clock);
         var session = new Session(open.store(), model, look, views, scenes, dialogs, tasks, clock);
-        var pages = new Pages(session, briefPages.apply(session));
+        var pages = new Pages(session, desk);
         show(() -> shell(model, pages));
     }
 
@@ -217,8 +222,7 @@ public final class WindowWiring {
         if (open == null) {
             return;
         }
-        shown.leave().run();
-        shown = new Shown(root, root, () -> {});
+        shown = new Shown(root, root, () -> true);
         closeVault();
         if (open.folder().equals(folders.sample())) {
             showWelcome();
@@ -241,7 +245,7 @@ public final class WindowWiring {
     }
 
     private void showAgain() {
-        shown.leave().run();
+        leaveForGood();
         shown = screen.get();
         root.getChildren().setAll(shown.root());
         shown.focus().requestFocus();
@@ -250,6 +254,12 @@ public final class WindowWiring {
 
     private String title() {
         return views.words(ShellController.class).say("brand");
+    }
+
+    /// The person was asked before; what comes next comes whatever the screen answers now.
+    private void leaveForGood() {
+        boolean _ = shown.leave().getAsBoolean();
+        shown = new Shown(root, root, () -> true);
     }
 
     private static boolean onAScreen(Settings.Place place) {

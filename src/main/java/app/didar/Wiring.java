@@ -19,28 +19,15 @@ final class Wiring {
         return new Session(
                 new Vaults(),
                 Clock.systemUTC(),
-                dataFolder(),
+                folders().vault(),
                 System::getenv,
                 Locale.getDefault().getLanguage().equals("fa") ? Language.FA : Language.EN,
                 utf8(System.out),
                 utf8(System.err));
     }
 
-    static void openWindow() {}
-
-    /// Where a person's vault lies unless another folder is named: the place for data of the platform.
-    static Path dataFolder() {
-        Path home = Path.of(System.getProperty("user.home"));
-        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        if (system.contains("win")) {
-            String roaming = System.getenv("APPDATA");
-            return (roaming == null ? home.resolve("AppData/Roaming") : Path.of(roaming)).resolve("Didar");
-        }
-        if (system.contains("mac")) {
-            return home.resolve("Library/Application Support/Didar");
-        }
-        String data = System.getenv("XDG_DATA_HOME");
-        return (data == null || data.isBlank() ? home.resolve(".local/share") : Path.of(data)).resolve("didar");
+    private static Folders folders() {
+        return Folders.of(System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home")));
     }
 
     /// Persian must come out whole whatever the terminal's own encoding is set to.

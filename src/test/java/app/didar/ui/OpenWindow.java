@@ -2,14 +2,13 @@ package app.didar.ui;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
+import app.didar.Desk;
 import app.didar.Folders;
 import app.didar.WindowWiring;
 import app.didar.text.Language;
 import app.didar.ui.common.OnScreen;
 import app.didar.ui.common.Settings;
 import app.didar.ui.common.theme.Theme;
-import app.didar.ui.shell.Page;
-import app.didar.ui.shell.Place;
 import app.didar.vault.KeyCost;
 import app.didar.vault.Vaults;
 import java.io.IOException;
@@ -65,17 +64,10 @@ public final class OpenWindow implements AutoCloseable {
         stage = OnScreen.onFx(Stage::new);
         window = OnScreen.onFx(() -> {
             var made = new WindowWiring(
-                    stage, settings, folders, vaults, CLOCK, _ -> OpenWindow::briefPage);
+                    stage, settings, folders, vaults, CLOCK, new Desk((_, _, _, _) -> Optional.empty(), _ -> {}));
             made.open();
             return made;
         });
-    }
-
-    /// Stands for the pages of the briefs, which have tests of their own.
-    private static Page briefPage(Place place) {
-        var label = new Label(place.toString());
-        label.setFocusTraversable(true);
-        return new Page(new ScrollPane(label), label);
     }
 
     Scene scene() {

@@ -103,7 +103,7 @@ public final class BriefsController {
     }
 
     /// What has the keyboard when the page comes up.
-    Node focus() {
+    public Node focus() {
         return table;
     }
 

@@ -137,7 +137,7 @@ public final class EditorController {
     }
 
     /// What has the keyboard when the page comes up.
-    Node focus() {
+    public Node focus() {
         return root;
     }
 

@@ -100,7 +100,7 @@ public final class NewBriefController {
     }
 
     /// What has the keyboard when the page comes up.
-    Node focus() {
+    public Node focus() {
         return countrySearch;
     }
 

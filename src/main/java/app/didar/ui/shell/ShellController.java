@@ -88,14 +88,18 @@ public final class ShellController {
         subscriptions.add(model.todayProperty().subscribe(this::showToday));
         subscriptions.add(model.savingProperty().subscribe(this::showSaving));
         subscriptions.add(model.placeProperty().subscribe(this::open));
+        model.guard(this::leave);
         root.widthProperty().subscribe(width -> showRail(width.doubleValue() > 0 && width.doubleValue() < RAIL_BELOW));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    /// Leaves the page; the frame must not be used after it.
-    public void close() {
-        subscriptions.forEach(Subscription::unsubscribe);
-        leave();
+    /// Leaves the page. Where it may be left, the frame must not be used after it.
+    public boolean close() {
+        boolean left = leave();
+        if (left) {
+            subscriptions.forEach(Subscription::unsubscribe);
+        }
+        return left;
     }
 
     /// What has the keyboard first: the page.
@@ -130,7 +134,9 @@ public final class ShellController {
 
     @FXML
     void switchLanguage() {
-        look.languageProperty().set(look.language() == Language.FA ? Language.EN : Language.FA);
+        if (leave()) {
+            look.languageProperty().set(look.language() == Language.FA ? Language.EN : Language.FA);
+        }
     }
 
     @FXML
@@ -144,7 +150,6 @@ public final class ShellController {
     }
 
     private void open(Place place) {
-        leave();
         Page next;
         try {
             next = pages.apply(place);
@@ -157,12 +162,14 @@ public final class ShellController {
         item(model.section()).setSelected(true);
     }
 
-    private void leave() {
+    /// Whether the page may be left; it has then saved what was unsaved.
+    private boolean leave() {
         Page left = page;
-        page = null;
-        if (left != null) {
-            left.leave().run();
+        if (left != null && !left.leave().getAsBoolean()) {
+            return false;
         }
+        page = null;
+        return true;
     }
 
     private NavItem item(ShellViewModel.Section section) {
