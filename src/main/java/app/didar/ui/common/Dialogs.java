@@ -7,10 +7,12 @@ import javafx.event.ActionEvent;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +102,12 @@ public final class Dialogs {
             alert.initOwner(owner);
         }
         scenes.dress(alert);
-        alert.getDialogPane().setPrefWidth(480);
+        alert.getDialogPane().setPrefWidth(520);
+        for (ButtonType type : buttons) {
+            Button button = button(alert, type);
+            ButtonBar.setButtonUniformSize(button, false);
+            button.setMinWidth(Region.USE_PREF_SIZE);
+        }
         return alert;
     }
 
