@@ -72,11 +72,11 @@ public final class Dialogs {
         return alert;
     }
 
-    /// A short code of a failure, the same whenever it happens at the same place: `E-3F9A`.
+    /// A short code of a failure, the same whenever it happens at the same place: `E3F9A`.
     public static String code(Throwable failure) {
         StackTraceElement[] trace = failure.getStackTrace();
         String place = failure.getClass().getName() + (trace.length == 0 ? "" : trace[0].getClassName() + trace[0].getMethodName());
-        return "E-" + String.format(Locale.ROOT, "%04X", place.hashCode() & 0xFFFF);
+        return String.format(Locale.ROOT, "E%04X", place.hashCode() & 0xFFFF);
     }
 
     /// Where the failure and its causes came from. Messages are left out: they may hold what somebody wrote.
