@@ -4,6 +4,7 @@ import app.didar.domain.Brief.Link;
 import app.didar.domain.Brief.Paragraph;
 import app.didar.domain.Brief.Role;
 import app.didar.domain.Brief.Section;
+import app.didar.domain.Composer;
 import app.didar.domain.Country;
 import app.didar.domain.Event;
 import app.didar.domain.ItemKind;
@@ -95,6 +96,7 @@ final class HeaderPart {
             rows.add(Row.of(label(Role.LAST_MEETING.name()), value(section, Role.LAST_MEETING).over(3)));
         }
         List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(Block.Style.LABEL, Composer.name(section).bestIn(scribe.language())));
         blocks.add(Table.of(
                 Look.IDENTITY,
                 List.of(new Column(LABEL, ""), new Column(VALUE, ""), new Column(LABEL, ""), new Column(VALUE, "")),

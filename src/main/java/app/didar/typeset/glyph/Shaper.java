@@ -72,7 +72,8 @@ final class Shaper {
         return end;
     }
 
-    /// Adds the glyphs of one cluster; true if they are more than its characters.
+    /// Adds the glyphs of one cluster; true if the word's text must lie in a layer of its own: where the glyphs are more than the characters,
+    /// and where a ligature holds a letter twice («الله»), as pdftotext takes the second for a shadow of the first and drops it.
     private boolean cluster(GlyphVector vector, int from, int to, int[] points, boolean rtl, Glyphs out) {
         int glyphs = to - from;
         int spare = points.length - glyphs;
@@ -96,7 +97,7 @@ final class Shaper {
                 out.add(glyph, new String(points, logical, points.length - logical), at.getX(), -at.getY());
             }
         }
-        return spare < 0;
+        return spare < 0 || (spare > 0 && rtl && Arrays.stream(points).distinct().count() < points.length);
     }
 
     private static final class Glyphs {

@@ -14,6 +14,8 @@ final class Paginator {
 
     /// Room below which no lines for notes are drawn.
     private static final double LEAST_NOTES = 100;
+    /// More is no help to the writer and a waste of paper.
+    private static final int MOST_NOTE_LINES = 8;
     private static final double NOTE_LINE = 22.5;
 
     private final Grid grid;
@@ -105,11 +107,11 @@ final class Paginator {
         used += gap(strip);
         add(strip.marks());
         used += strip.height();
-        for (double y = used + NOTE_LINE; y <= grid.depth(); y += NOTE_LINE) {
-            page.add(new Mark.Stroke(grid.left(), grid.top() + y, grid.left() + grid.column(), grid.top() + y,
+        for (int line = 0; line < MOST_NOTE_LINES && used + NOTE_LINE <= grid.depth(); line++) {
+            used += NOTE_LINE;
+            page.add(new Mark.Stroke(grid.left(), grid.top() + used, grid.left() + grid.column(), grid.top() + used,
                     new Pen(0.75, Ink.FAINT, Pen.Line.DOTTED)));
         }
-        used = grid.depth();
         previous = strip;
     }
 
