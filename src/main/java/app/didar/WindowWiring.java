@@ -114,6 +114,7 @@ public final class WindowWiring {
 
     /// Shows the window at its last place: the unlock screen where a vault is known, else the welcome screen.
     public void open() {
+        stage.setScene(scenes.scene(root, WIDTH, HEIGHT));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setOnHidden(_ -> close());
@@ -130,7 +131,7 @@ public final class WindowWiring {
             stage.setHeight(place.height());
             stage.setMaximized(place.maximised());
         });
-        scenes.show(stage, title(), root, WIDTH, HEIGHT);
+        stage.show();
         shown.focus().requestFocus();
     }
 

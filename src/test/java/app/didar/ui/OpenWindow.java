@@ -7,6 +7,7 @@ import app.didar.WindowWiring;
 import app.didar.text.Language;
 import app.didar.ui.common.OnScreen;
 import app.didar.ui.common.Settings;
+import app.didar.ui.common.card.RowButton;
 import app.didar.ui.common.theme.Theme;
 import app.didar.ui.shell.Page;
 import app.didar.ui.shell.Place;
@@ -110,7 +111,7 @@ public final class OpenWindow implements AutoCloseable {
         return OnScreen.onFx(() -> shows(text));
     }
 
-    /// Fires the button that has these words, or that says them to those who hear the screen.
+    /// Fires the button or row that has these words, or that says them to those who hear the screen.
     void click(String words) {
         OnScreen.doOnFx(() -> all(stage.getScene().getRoot())
                 .filter(ButtonBase.class::isInstance)
@@ -118,9 +119,17 @@ public final class OpenWindow implements AutoCloseable {
                 .filter(button -> words.equals(button.getText())
                         || button.getAccessibleText() != null && button.getAccessibleText().startsWith(words))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no button " + words + " among " + texts().toList()))
-                .fire());
+                .ifPresentOrElse(ButtonBase::fire, () -> row(words).fire()));
         OnScreen.settle();
+    }
+
+    private RowButton row(String words) {
+        return all(stage.getScene().getRoot())
+                .filter(RowButton.class::isInstance)
+                .map(RowButton.class::cast)
+                .filter(row -> row.getAccessibleText().startsWith(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + words + " among " + texts().toList()));
     }
 
     <N extends Node> N find(Class<N> type, Predicate<? super N> wanted) {

@@ -72,11 +72,11 @@ final class UndertakingTable extends TableView<Undertaking> {
     void show(Library library) {
         getColumns()
                 .setAll(List.of(
-                        column("country", 92, 92, undertaking -> codes(undertaking, library)),
+                        column("country", 80, 92, undertaking -> codes(undertaking, library)),
                         column("ask", 240, 2000, this::text),
                         column("direction", 112, 112, this::direction),
-                        column("owner", 120, 160, this::owner),
-                        column("due", 104, 130, this::due),
+                        column("owner", 96, 160, this::owner),
+                        column("due", 96, 130, this::due),
                         column("state", 130, 150, this::state)));
     }
 
