@@ -245,6 +245,7 @@ public final class WindowWiring {
         shown.leave().run();
         shown = screen.get();
         root.getChildren().setAll(shown.root());
+        root.applyCss();
         shown.focus().requestFocus();
         stage.setTitle(title());
     }

@@ -93,7 +93,6 @@ public final class CountryController {
 
     private void show(@Nullable Dossier dossier) {
         show(columns, dossier != null);
-        newBrief.setDisable(dossier == null);
         if (dossier == null) {
             return;
         }

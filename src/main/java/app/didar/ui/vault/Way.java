@@ -1,8 +1,8 @@
 package app.didar.ui.vault;
 
 import app.didar.text.Language;
-import app.didar.ui.common.widget.Icons;
 import app.didar.ui.common.card.Nodes;
+import app.didar.ui.common.widget.Icons;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
