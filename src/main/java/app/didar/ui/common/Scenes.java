@@ -4,6 +4,7 @@ import app.didar.ui.common.keys.KeyMends;
 import app.didar.ui.common.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Application;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.scene.Parent;
@@ -17,9 +18,12 @@ public final class Scenes {
 
     private final Look look;
 
+    /// On the FX thread, after [app.didar.ui.common.text.PersianText#mend].
     public Scenes(Look look) {
         this.look = look;
         Typeface.load();
+        // What is measured before it stands in a scene, as the cells of a list, asks the application.
+        Application.setUserAgentStylesheet(Theme.controls());
     }
 
     /// A dressed scene of a size in pixels.

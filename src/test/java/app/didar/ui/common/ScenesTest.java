@@ -118,6 +118,6 @@ class ScenesTest {
         assertTrue(onFx(() -> {
             copy.fire();
             return Clipboard.getSystemClipboard().getString();
-        }).startsWith("E-"));
+        }).startsWith(Dialogs.code(failure)));
     }
 }
