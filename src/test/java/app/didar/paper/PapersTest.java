@@ -28,7 +28,9 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -170,6 +172,25 @@ class PapersTest {
             }
         });
         assertEquals(List.of(), missing);
+    }
+
+    @Test
+    void noTextIsTooLongForItsPlace() throws IOException {
+        Brief brief = composed(SampleLibrary.briefs().getFirst());
+        String last = "پایان";
+        Brief pasted = brief;
+        Set<Role> done = new HashSet<>();
+        for (Brief.Section section : brief.sections()) {
+            for (Paragraph paragraph : section.paragraphs()) {
+                if (paragraph.role() != Role.NAME && done.add(paragraph.role())) {
+                    String text = "متن بلند چسبانده‌شده ".repeat(250) + " " + paragraph.role().name() + last;
+                    pasted = BriefEditing.write(pasted, paragraph.id(), Language.FA, text);
+                }
+            }
+        }
+        String text = closed(PdfChecks.text(export(pasted, Language.FA)));
+        List<Role> lost = done.stream().filter(role -> !text.contains(role.name() + last)).toList();
+        assertEquals(List.of(), lost);
     }
 
     @Test
