@@ -106,8 +106,10 @@ final class TopicDraft {
 
     private List<Paragraph> points(Talks talks) {
         List<Paragraph> points = new ArrayList<>();
+        // what they told us is not told back to them
         talks.facts.stream()
                 .filter(fact -> fact.usable() && SAYABLE.contains(fact.kind()) && !expired(fact))
+                .filter(fact -> !dossier.theirs(fact.speaker()))
                 .limit(MOST_FACTS)
                 .forEach(fact -> points.add(pen.of(Role.POINT, fact, dated(fact))));
         Optional<Undertaking> awaited = talks.open(talks.ours);

@@ -1,6 +1,8 @@
 package app.didar.paper;
 
 import app.didar.domain.Brief;
+import app.didar.domain.Brief.Paragraph;
+import app.didar.domain.Brief.Role;
 import app.didar.domain.Brief.Section;
 import app.didar.domain.Brief.Section.Kind;
 import app.didar.domain.Classification;
@@ -72,6 +74,9 @@ final class FullPaper {
                 }
             } else {
                 blocks.addAll(section(section));
+                if (section.kind() == Kind.MESSAGES) {
+                    blocks.addAll(readiness());
+                }
             }
         }
         return blocks;
@@ -87,6 +92,30 @@ final class FullPaper {
         }
         blocks.addAll(content);
         return SHORT.contains(section.kind()) ? List.of(new Block.Together(blocks)) : blocks;
+    }
+
+    /// What is still missing, counted, and how a gap is printed.
+    private List<Block> readiness() {
+        List<Paragraph> all = scribe.brief().sections().stream()
+                .flatMap(section -> section.paragraphs().stream())
+                .toList();
+        int gaps = (int) all.stream().filter(Paragraph::gap).count();
+        int unresolved = (int) all.stream().filter(p -> p.role() == Role.UNRESOLVED).count();
+        List<Inline> line = new ArrayList<>();
+        if (gaps > 0) {
+            line.add(Inline.text(scribe.word("readiness.gaps", gaps) + " "));
+            line.add(new Inline.Gap(scribe.word("readiness.gap")));
+        }
+        if (unresolved > 0) {
+            line.add(Inline.text(" " + scribe.word("readiness.unresolved", unresolved)));
+        }
+        return line.isEmpty()
+                ? List.of()
+                : List.of(new Block.Callout(
+                        Block.Callout.Kind.NOTE,
+                        scribe.word("readiness"),
+                        "",
+                        List.of(new Block.Paragraph(Block.Style.NOTE, line))));
     }
 
     private List<Block> content(Section section) {

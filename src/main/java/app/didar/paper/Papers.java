@@ -31,6 +31,8 @@ public final class Papers {
     /// that whatever fails, an earlier paper stays whole and no part of a new one is left. The same brief at the same revision gives
     /// the same bytes.
     ///
+    /// A new file may be read by its owner only, as papers are classified.
+    ///
     /// A target that is no ordinary file, such as `/dev/stdout`, is written to directly.
     ///
     /// @param replace whether an existing target may be replaced

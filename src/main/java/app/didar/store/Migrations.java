@@ -1,11 +1,9 @@
 package app.didar.store;
 
+import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-
-import javax.sql.DataSource;
-
-import java.sql.SQLException;
 
 /// Brings a database to the schema this version knows. Apart from [Schema], so that Flyway is loaded only where there is something to do.
 final class Migrations {

@@ -1,8 +1,6 @@
 package app.didar.store;
 
 import app.didar.domain.DidarException.VaultDamaged;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -20,6 +18,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /// How often the vault was saved, kept beside the database in `library.seal`: the number (8 bytes, big-endian), then its HMAC-SHA-256.
 ///

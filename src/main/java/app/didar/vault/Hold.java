@@ -10,6 +10,7 @@ final class Hold implements AutoCloseable {
     private final FileChannel lock;
     private final Runnable forget;
     private boolean kept;
+    private boolean given;
 
     Hold(FileChannel lock, Runnable forget) {
         this.lock = lock;
@@ -22,7 +23,12 @@ final class Hold implements AutoCloseable {
         return this::giveBack;
     }
 
-    private void giveBack() {
+    private synchronized void giveBack() {
+        if (given) {
+            return;
+        }
+        // Once only: by the second time the vault may be somebody else's.
+        given = true;
         try {
             lock.close();
         } catch (IOException e) {

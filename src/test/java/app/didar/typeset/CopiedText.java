@@ -1,25 +1,41 @@
 package app.didar.typeset;
 
 import java.io.IOException;
-import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDNumberTreeNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDParentTreeValue;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 
-/// Text out of a PDF, in the order of the content stream, each line turned from visual to logical order.
+/// Text out of a tagged PDF, in the order of the content stream.
 ///
-/// The stripper of PDFBox turns lines round on its own, but guesses their direction from the leftmost character, so that
-/// a Persian line ending in a Latin word comes out reversed, and mirrors brackets that are already what was typed. Here
-/// a line with any Persian letter in it is a Persian line, and of the orders it may have come from the one is taken that
-/// the bidirectional algorithm turns into what is on the page.
+/// The stripper of PDFBox joins cells that stand on one baseline, guesses the direction of a line from its leftmost
+/// character, so that a Persian line ending in a Latin word comes out reversed, and mirrors brackets that are already
+/// what was typed. Here the tags tell where a text ends, and [VisualLine] turns each line round.
 final class CopiedText extends PDFTextStripper {
 
-    /// Places inside left-to-right text that are tried one by one; a line has a handful.
-    private static final int PLACES = 12;
+    /// Widest thing within a line that is not text: the square of a gap after another gap.
+    private static final double WIDEST_THING = 18;
+    private static final double HIGHEST_RISE = 6;
 
-    private boolean persianPaper;
+    private final List<String> marked = new ArrayList<>();
+    private final List<Boolean> replaced = new ArrayList<>();
+    private final StringBuilder line = new StringBuilder();
+    private final StringBuilder page = new StringBuilder();
+    private @Nullable TextPosition last;
+    private COSArray parents = new COSArray();
+    private @Nullable COSDictionary element;
+    private @Nullable COSDictionary paragraph;
+    private String before = "";
+    private boolean tagged;
+    private boolean persian;
 
     CopiedText() {
         setSortByPosition(false);
@@ -28,115 +44,79 @@ final class CopiedText extends PDFTextStripper {
     @Override
     protected void startDocument(PDDocument document) {
         String language = document.getDocumentCatalog().getLanguage();
-        persianPaper = language != null && language.startsWith("fa");
+        persian = language != null && language.startsWith("fa");
     }
 
     @Override
-    protected void writeString(String text, List<TextPosition> positions) throws IOException {
-        StringBuilder visual = new StringBuilder();
-        for (TextPosition position : positions) {
-            visual.append(position.getUnicode());
+    public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+        String name = tag == null ? "" : tag.getName();
+        marked.add(name);
+        replaced.add(properties != null && properties.containsKey(COSName.ACTUAL_TEXT));
+        COSDictionary text = text(name, properties);
+        // a figure or a foreign word stands within a line; any other tag starts a new one
+        if (!name.equals("Span") && !name.equals("Figure") && !tagged) {
+            flush();
         }
-        super.writeString(logical(visual.toString()), positions);
+        tagged = false;
+        if (!name.equals("Span") && !name.equals("Figure") || line.isEmpty()) {
+            element = text;
+        }
     }
 
-    private String logical(String visual) {
-        boolean latin = visual.codePoints().anyMatch(
-                c -> Character.getDirectionality(c) == Character.DIRECTIONALITY_LEFT_TO_RIGHT);
-        boolean persian = visual.codePoints().anyMatch(CopiedText::persian);
-        if (!persian && (latin || !persianPaper || visual(visual).equals(visual))) {
-            return visual;
+    /// The paragraph that marked content belongs to.
+    private @Nullable COSDictionary text(String tag, @Nullable COSDictionary properties) {
+        int id = properties == null ? -1 : properties.getInt(COSName.MCID);
+        if (id < 0 || !(parents.getObject(id) instanceof COSDictionary own)) {
+            return null;
         }
-        List<Integer> places = places(visual);
-        int tried = Math.min(places.size(), PLACES);
-        for (int choice = 0; choice < 1 << tried; choice++) {
-            String candidate = candidate(visual, places, choice);
-            if (visual(candidate).equals(visual) || visual(apart(candidate)).equals(visual)) {
-                return candidate;
+        return tag.equals("Span") || tag.equals("Figure") ? own.getCOSDictionary(COSName.P) : own;
+    }
+
+    @Override
+    protected void startPage(PDPage page) throws IOException {
+        int key = page.getCOSObject().getInt(COSName.STRUCT_PARENTS);
+        PDNumberTreeNode tree = document.getDocumentCatalog().getStructureTreeRoot().getParentTree();
+        parents = tree.getValue(key) instanceof PDParentTreeValue value
+                && value.getCOSObject() instanceof COSArray array ? array : new COSArray();
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        String name = marked.removeLast();
+        replaced.removeLast();
+        tagged = name.equals("Span") || name.equals("Figure");
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition text) {
+        if (replaced.contains(true)) {
+            return;
+        }
+        if (last != null) {
+            double step = text.getXDirAdj() - last.getXDirAdj() - last.getWidthDirAdj();
+            if (step < -2 || step > WIDEST_THING || Math.abs(text.getYDirAdj() - last.getYDirAdj()) > HIGHEST_RISE) {
+                flush();
             }
         }
-        return candidate(visual, places, 0);
+        line.append(text.getUnicode());
+        last = text;
     }
 
-    /// Runs of characters between letters of Persian, where text runs to the right unless it is parted there.
-    private static List<Integer> places(String visual) {
-        List<Integer> places = new ArrayList<>();
-        int last = -1;
-        for (int i = 0; i < visual.length(); i++) {
-            char c = visual.charAt(i);
-            if (persian(c)) {
-                last = -1;
-            } else if (leftToRight(c)) {
-                if (last >= 0 && last < i - 1) {
-                    places.add(last);
-                }
-                last = i;
-            }
+    private void flush() {
+        if (!line.isEmpty()) {
+            boolean continued = element != null && element.equals(paragraph);
+            before = VisualLine.logical(line.toString(), persian, continued ? before : "");
+            paragraph = element;
+            page.append(before).append('\n');
         }
-        return places;
+        line.setLength(0);
+        last = null;
     }
 
-    /// @param choice bit `n` is set if the text is parted behind `places.get(n)`
-    private static String candidate(String visual, List<Integer> places, int choice) {
-        StringBuilder logical = new StringBuilder();
-        for (int i = visual.length() - 1; i >= 0;) {
-            if (!leftToRight(visual.charAt(i))) {
-                logical.append(visual.charAt(i--));
-                continue;
-            }
-            int from = i;
-            for (int j = i; j >= 0 && !persian(visual.charAt(j)); j--) {
-                int place = places.indexOf(j);
-                if (j < i && place >= 0 && place < PLACES && (choice >> place & 1) == 1) {
-                    break;
-                }
-                if (leftToRight(visual.charAt(j))) {
-                    from = j;
-                }
-            }
-            logical.append(visual, from, i + 1);
-            i = from - 1;
-        }
-        return logical.toString();
-    }
-
-    /// What a Persian paragraph of this text looks like from left to right.
-    private static String visual(String logical) {
-        Bidi bidi = new Bidi(logical, Bidi.DIRECTION_RIGHT_TO_LEFT);
-        byte[] levels = new byte[logical.length()];
-        Integer[] order = new Integer[logical.length()];
-        for (int i = 0; i < levels.length; i++) {
-            levels[i] = (byte) bidi.getLevelAt(i);
-            order[i] = i;
-        }
-        Bidi.reorderVisually(levels, 0, order, 0, order.length);
-        StringBuilder visual = new StringBuilder();
-        for (int i : order) {
-            char c = logical.charAt(i);
-            visual.append(c >= '٠' && c <= '٩' ? (char) (c - '٠' + '۰') : c);
-        }
-        return visual.toString();
-    }
-
-    /// Persian numbers standing apart from Latin words.
-    private static String apart(String logical) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < logical.length(); i++) {
-            char c = logical.charAt(i);
-            out.append(c >= '۰' && c <= '۹' ? (char) (c - '۰' + '٠') : c);
-        }
-        return out.toString();
-    }
-
-    private static boolean persian(int c) {
-        byte kind = Character.getDirectionality(c);
-        return kind == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
-                || kind == Character.DIRECTIONALITY_RIGHT_TO_LEFT;
-    }
-
-    private static boolean leftToRight(char c) {
-        byte kind = Character.getDirectionality(c);
-        return kind == Character.DIRECTIONALITY_LEFT_TO_RIGHT || kind == Character.DIRECTIONALITY_EUROPEAN_NUMBER
-                || kind == Character.DIRECTIONALITY_ARABIC_NUMBER || Character.isSurrogate(c);
+    @Override
+    protected void writePage() throws IOException {
+        flush();
+        output.write(page.toString());
+        page.setLength(0);
     }
 }

@@ -289,4 +289,32 @@ final class Samples {
         return new Manuscript("Meeting with the Minister of Digital Development", Language.EN, ENGLISH, METADATA,
                 blocks);
     }
+
+    /// A card of two pages or so on A6.
+    static Manuscript pocket() {
+        List<Block> blocks = List.of(new Paragraph(Style.NAME, "اسفندیاری صادالله"),
+                new Heading(1, "", "هدف"),
+                new ListBlock(ListBlock.Kind.NUMBERS, List.of(Item.of(Inline.text("پاسخ به سه پیشنهاد ما دربارهٔ IMEI")))),
+                new Heading(1, "", "پیام‌های کلیدی"),
+                new ListBlock(ListBlock.Kind.MESSAGES, List.of(
+                        Item.of(Inline.text("همکاری دانشگاهی را همین امسال آغاز کنیم.")),
+                        Item.of(Inline.text("سند اجرایی، گام بعدی هر دو کشور است.")))),
+                new Heading(1, "", "خط قرمز"),
+                new Callout(Callout.Kind.RED_LINE, "خط قرمز", "نباید گفته شود", List.of(body("تاریخ امضا قول داده نشود."))),
+                new Heading(1, "", "بار پیش"),
+                new Labelled(List.of(Inline.text("دوشنبه")), List.of(body("همکاری با ایران از اولویت‌هاست."))));
+        return new Manuscript("برگهٔ جیبی", Language.FA, Sheet.A6, FURNITURE, METADATA, blocks);
+    }
+
+    /// Persian and English level with each other.
+    static Manuscript bilingual() {
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            rows.add(Row.of(Cell.of("پیشنهادهای اسلام‌آباد را شنیدیم؛ امروز با پاسخ آمده‌ایم."),
+                    new Cell(List.of(new Paragraph(Style.BODY, List.of(Inline.text(
+                            "We heard Islamabad’s proposals; today we come with answers.")), Language.EN)), 1, false)));
+        }
+        return new Manuscript("برگهٔ دوزبانه", Language.FA, FURNITURE, METADATA, List.of(
+                Table.of(Look.PARALLEL, List.of(new Column(1, ""), new Column(1, "")), rows)));
+    }
 }

@@ -13,12 +13,14 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /// What was reported as saved is there, whatever became of the process that saved it.
+@Timeout(value = 180, threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // a second process that hangs must not hang the build
 class KillSafetyTest {
 
     private final Vaults vaults = new Vaults(new KeyCost(64, 1, 1), InstantSource.system());

@@ -26,10 +26,11 @@ final class OtherDidar {
         Vaults vaults = new Vaults(new KeyCost(64, 1, 1), InstantSource.system());
         try (Vault vault = vaults.open(Path.of(args[1]), PASSPHRASE.toCharArray())) {
             say("open");
-            switch (args[0]) {
-                case "some" -> save(vault, 20);
-                case "save" -> save(vault, 2000);
-                default -> {}
+            if (args[0].equals("save")) {
+                save(vault, 2000);
+                return;
+            } else if (args[0].equals("some")) {
+                save(vault, 20);
             }
             say("done");
             System.in.read();

@@ -32,8 +32,10 @@ import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+@Timeout(value = 180, threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // a second process that hangs must not hang the build
 class VaultsTest {
 
     private static final KeyCost CHEAP = new KeyCost(64, 1, 1);
@@ -147,6 +149,17 @@ class VaultsTest {
             vault.store().briefs().save(Samples.brief("AZ-2"));
         }
         others.open(folder, PASSPHRASE).close();
+    }
+
+    @Test
+    void closingTwiceDoesNotGiveAwayWhatIsOpenAgain() {
+        Path folder = vault("v");
+        Vault first = vaults.open(folder, PASSPHRASE);
+        first.close();
+        try (Vault _ = vaults.open(folder, PASSPHRASE)) {
+            first.close();
+            assertThrows(VaultInUse.class, () -> vaults.open(folder, PASSPHRASE));
+        }
     }
 
     @Test

@@ -162,7 +162,8 @@ final class Blocks {
             List<Mark> marks = new ArrayList<>(Stack.moved(stack.marks(), 0, PADDING));
             marks.add(i == n - 1 ? new Mark.Fill(0, height - 1, place.width(), 1, Ink.BLACK)
                     : new Mark.Fill(0, height - 0.5, place.width(), 0.5, Ink.RULE));
-            strips.add(Strip.of(height, marks).spaced(i == 0 ? -Grid.UNIT : 0, i == n - 1 ? 4 * Grid.UNIT : 0));
+            strips.add(Strip.of(height, marks).spaced(i == 0 && !grid.small() ? -Grid.UNIT : 0,
+                    i < n - 1 ? 0 : grid.small() ? Grid.UNIT : 4 * Grid.UNIT));
         }
         return strips;
     }

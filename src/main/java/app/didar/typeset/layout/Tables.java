@@ -102,8 +102,9 @@ final class Tables {
             double height = 0;
             for (int i = 0; i < table.columns().size(); i++) {
                 Node cell = row == null ? null : row.child(Role.HEAD_CELL).scope(Scope.COLUMN);
-                Galley galley = Galley.set(table.columns().get(i).head(), blocks.scale.tableHead(), blocks.language,
-                        width(i, 1), Align.START, cell);
+                Type headType = blocks.scale.tableHead();
+                Galley galley = Galley.set(table.columns().get(i).head(), headType.sized(headType.size(), type.lead()),
+                        blocks.language, width(i, 1), Align.START, cell);
                 galleys.add(galley);
                 height = Math.max(height, galley.height());
             }

@@ -7,10 +7,12 @@ import javafx.event.ActionEvent;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -70,11 +72,11 @@ public final class Dialogs {
         return alert;
     }
 
-    /// A short code of a failure, the same whenever it happens at the same place: `E-3F9A`.
+    /// A short code of a failure, the same whenever it happens at the same place: `E3F9A`.
     public static String code(Throwable failure) {
         StackTraceElement[] trace = failure.getStackTrace();
         String place = failure.getClass().getName() + (trace.length == 0 ? "" : trace[0].getClassName() + trace[0].getMethodName());
-        return "E-" + String.format(Locale.ROOT, "%04X", place.hashCode() & 0xFFFF);
+        return String.format(Locale.ROOT, "E%04X", place.hashCode() & 0xFFFF);
     }
 
     /// Where the failure and its causes came from. Messages are left out: they may hold what somebody wrote.
@@ -100,7 +102,12 @@ public final class Dialogs {
             alert.initOwner(owner);
         }
         scenes.dress(alert);
-        alert.getDialogPane().setPrefWidth(480);
+        alert.getDialogPane().setPrefWidth(520);
+        for (ButtonType type : buttons) {
+            Button button = button(alert, type);
+            ButtonBar.setButtonUniformSize(button, false);
+            button.setMinWidth(Region.USE_PREF_SIZE);
+        }
         return alert;
     }
 

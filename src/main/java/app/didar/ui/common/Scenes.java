@@ -4,11 +4,13 @@ import app.didar.ui.common.keys.KeyMends;
 import app.didar.ui.common.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Application;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Dialog;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.stage.Stage;
 
 /// The one place that makes scenes: orientation, stylesheets, font and key mends. A scene follows the [Look] while it lives.
@@ -16,9 +18,12 @@ public final class Scenes {
 
     private final Look look;
 
+    /// On the FX thread, after [app.didar.ui.common.text.PersianText#mend].
     public Scenes(Look look) {
         this.look = look;
         Typeface.load();
+        // What is measured before it stands in a scene, as the cells of a list, asks the application.
+        Application.setUserAgentStylesheet(Theme.controls());
     }
 
     /// A dressed scene of a size in pixels.
@@ -58,6 +63,7 @@ public final class Scenes {
         look.themeProperty().addListener(new WeakInvalidationListener(follow));
         apply(scene, own);
         KeyMends.on(scene);
+        scene.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, new FieldMenu(look));
     }
 
     private void apply(Scene scene, List<String> own) {

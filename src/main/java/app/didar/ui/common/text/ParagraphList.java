@@ -17,8 +17,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// The editing surface: paragraphs below one another, each drawn, one of them live. Put it into a [ScrollPane] that fits its
-/// width; it keeps the paragraph in hand in view.
+/// The editing surface: paragraphs below one another, each drawn, one of them live. It stands in a scroll
+/// pane (see [#scrolling]) and keeps the paragraph in hand in view.
 public final class ParagraphList<K> extends Region {
 
     private static final double GAP = 8;
@@ -137,6 +137,15 @@ public final class ParagraphList<K> extends Region {
     /// The caret's place in the paragraph in hand.
     public int caret() {
         return area.getCaretPosition();
+    }
+
+    /// The list in a scroll pane whose bar always stands, so that heights are measured for one width only.
+    public ScrollPane scrolling() {
+        var pane = new ScrollPane(this);
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
+        return pane;
     }
 
     Optional<ParagraphRow<K>> neighbour(int by) {

@@ -3,7 +3,9 @@ package app.didar.ui.common.text;
 import app.didar.text.Direction;
 import app.didar.text.Language;
 import app.didar.ui.common.Words;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
@@ -41,8 +43,8 @@ final class ParagraphRow<K> extends Region {
     private Paragraph<K> paragraph;
     private @Nullable Node below;
     private @Nullable ParagraphArea live;
-    private double measuredWidth = -1;
-    private double measuredHeight;
+    /// Text heights by width. A scroll pane asks for two widths in turn, with and without its bar; measuring is the dear part.
+    private final Map<Double, Double> heights = new HashMap<>();
 
     ParagraphRow(Paragraph<K> paragraph, Language language, ParagraphList.Decor<K> decor) {
         this.paragraph = paragraph;
@@ -96,7 +98,7 @@ final class ParagraphRow<K> extends Region {
     void setText(String text) {
         if (!text.equals(drawn.getText())) {
             drawn.setText(text);
-            measuredWidth = -1;
+            heights.clear();
             requestLayout();
         }
         NodeOrientation orientation = orientation(text);
@@ -188,13 +190,18 @@ final class ParagraphRow<K> extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        if (measuredWidth != width) {
-            drawn.setWrappingWidth(textWidth(width));
-            measuredWidth = width;
-            measuredHeight = Math.ceil(drawn.getLayoutBounds().getHeight());
-        }
         double extra = below == null ? 0 : below.prefHeight(textWidth(width));
-        return TOP + head.prefHeight(-1) + measuredHeight + extra + BOTTOM;
+        return TOP + head.prefHeight(-1) + textHeight(textWidth(width)) + extra + BOTTOM;
+    }
+
+    private double textHeight(double width) {
+        if (heights.size() > 4) {
+            heights.clear();
+        }
+        return heights.computeIfAbsent(width, wanted -> {
+            drawn.setWrappingWidth(wanted);
+            return Math.ceil(drawn.getLayoutBounds().getHeight());
+        });
     }
 
     private static double textWidth(double width) {
@@ -206,17 +213,18 @@ final class ParagraphRow<K> extends Region {
         double width = getWidth();
         double textWidth = textWidth(width);
         double headHeight = head.prefHeight(-1);
-        computePrefHeight(width);
+        double textHeight = textHeight(textWidth);
+        drawn.setWrappingWidth(textWidth);
         gutter.resizeRelocate(1, 1, GUTTER - 1, getHeight() - 2);
         double x = GUTTER + SIDE;
         head.resizeRelocate(x, TOP, textWidth, headHeight);
         double y = TOP + headHeight;
         drawn.relocate(x, y);
         if (live != null) {
-            live.resizeRelocate(x, y, textWidth, measuredHeight);
+            live.resizeRelocate(x, y, textWidth, textHeight);
         }
         if (below != null) {
-            below.resizeRelocate(x, y + measuredHeight, textWidth, below.prefHeight(textWidth));
+            below.resizeRelocate(x, y + textHeight, textWidth, below.prefHeight(textWidth));
         }
     }
 }

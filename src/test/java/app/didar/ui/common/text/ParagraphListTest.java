@@ -17,7 +17,6 @@ import app.didar.ui.common.Scenes;
 import app.didar.ui.common.theme.Theme;
 import app.didar.ui.common.widget.Chip;
 import app.didar.ui.common.widget.ClassBars;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javafx.geometry.NodeOrientation;
@@ -54,105 +53,6 @@ class ParagraphListTest {
     private final Desk desk = new Desk();
     private final Stage stage = onFx(Stage::new);
 
-    /// A model as a brief's would be: the paragraphs, told in short words what happens.
-    private static final class Desk implements ParagraphEdits<Integer> {
-        private final List<Paragraph<Integer>> paragraphs = new ArrayList<>();
-        private final List<List<Paragraph<Integer>>> past = new ArrayList<>();
-        private final List<String> told = new ArrayList<>();
-        private @Nullable ParagraphList<Integer> list;
-        private int next;
-
-        private void add(String text) {
-            paragraphs.add(Paragraph.of(next++, "بند", text, Paragraph.State.OWN));
-        }
-
-        private int index(Integer id) {
-            return paragraphs.stream().map(Paragraph::id).toList().indexOf(id);
-        }
-
-        private String text(int index) {
-            return paragraphs.get(index).text();
-        }
-
-        private void set(Integer id, String text) {
-            past.add(List.copyOf(paragraphs));
-            paragraphs.replaceAll(p -> p.id().equals(id) ? Paragraph.of(id, p.label(), text, p.state()) : p);
-        }
-
-        private void show(Integer id, int caret) {
-            assertNotNull(list);
-            list.show(List.copyOf(paragraphs));
-            list.edit(id, caret);
-        }
-
-        @Override
-        public void changed(Integer id, String text, int caret) {
-            set(id, text);
-        }
-
-        @Override
-        public void split(Integer id, int caret) {
-            int at = index(id);
-            String whole = text(at);
-            set(id, whole.substring(0, caret));
-            paragraphs.add(at + 1, Paragraph.of(next++, "بند", whole.substring(caret), Paragraph.State.OWN));
-            show(next - 1, 0);
-        }
-
-        @Override
-        public void pasted(Integer id, int start, int end, List<String> lines) {
-            told.add("paste " + start + " " + end + " " + lines);
-        }
-
-        @Override
-        public void joinWithPrevious(Integer id) {
-            int at = index(id);
-            if (at > 0) {
-                String before = text(at - 1);
-                Integer into = paragraphs.get(at - 1).id();
-                set(into, before + text(at));
-                paragraphs.remove(at);
-                show(into, before.length());
-            }
-        }
-
-        @Override
-        public void move(Integer id, int by) {
-            int at = index(id);
-            if (at + by >= 0 && at + by < paragraphs.size()) {
-                paragraphs.add(at + by, paragraphs.remove(at));
-                assertNotNull(list);
-                show(id, list.caret());
-            }
-        }
-
-        @Override
-        public void remove(Integer id) {
-            told.add("remove " + id);
-        }
-
-        @Override
-        public void addAfter(Integer id) {
-            paragraphs.add(index(id) + 1, Paragraph.of(next++, "بند", "", Paragraph.State.GAP));
-            show(next - 1, 0);
-        }
-
-        @Override
-        public void undo() {
-            told.add("undo");
-            List<Paragraph<Integer>> before = past.removeLast();
-            paragraphs.clear();
-            paragraphs.addAll(before);
-            assertNotNull(list);
-            list.show(before);
-        }
-
-        @Override
-        public void redo() {
-            told.add("redo");
-        }
-    }
-
     private Scene open(Language language, String... texts) {
         return open(language, new ParagraphList.Decor<>() {}, texts);
     }
@@ -165,8 +65,7 @@ class ParagraphListTest {
             var list = new ParagraphList<>(language, desk, decor);
             desk.list = list;
             list.show(List.copyOf(desk.paragraphs));
-            var pane = new ScrollPane(list);
-            pane.setFitToWidth(true);
+            ScrollPane pane = list.scrolling();
             Scene scene = new Scenes(new Look(language, Theme.LIGHT)).scene(new VBox(new Button("x"), pane), 640, 420);
             stage.setScene(scene);
             stage.show();

@@ -31,7 +31,7 @@ import net.jqwik.api.lifecycle.BeforeProperty;
 import org.jspecify.annotations.Nullable;
 
 /// Whatever is saved is read again as it was, also after closing and opening.
-class RoundTripProperties {
+class RoundTripTest {
 
     private static final List<Class<? extends Record>> NOUNS = List.of(
             Country.class,

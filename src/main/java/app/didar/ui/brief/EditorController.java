@@ -1,0 +1,297 @@
+package app.didar.ui.brief;
+
+import app.didar.domain.Brief;
+import app.didar.domain.DidarException;
+import app.didar.store.Store;
+import app.didar.text.Language;
+import app.didar.ui.common.Tasks;
+import app.didar.ui.common.Views;
+import app.didar.ui.common.Words;
+import app.didar.ui.common.widget.ClassBars;
+import app.didar.ui.common.widget.CountryCode;
+import app.didar.ui.common.widget.Icons;
+import app.didar.ui.common.widget.Segmented;
+import app.didar.ui.shell.Navigator;
+import app.didar.ui.shell.Place;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The editor of one brief: its bar, its panes, its keys, and when it is saved.
+public final class EditorController {
+
+    private final String code;
+    private final Store store;
+    private final Tasks tasks;
+    private final InstantSource clock;
+    private final Words words;
+    private final Navigator navigator;
+    private final Function<Brief, EditorViewModel> opening;
+    private final Function<EditorViewModel, Views.View<ExportController>> paper;
+    private final Consumer<Autosave.State> saving;
+    private final PauseTransition pause = new PauseTransition(Duration.millis(400));
+    private final ReadOnlyObjectWrapper<@Nullable EditorViewModel> model =
+            new ReadOnlyObjectWrapper<>(this, "model", null);
+    private @Nullable Panes shown;
+
+    @FXML
+    private BorderPane root;
+
+    @FXML
+    private Label onward;
+
+    @FXML
+    private HBox badge;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private Label revision;
+
+    @FXML
+    private HBox classification;
+
+    @FXML
+    private Label saved;
+
+    @FXML
+    private Button undo;
+
+    @FXML
+    private Button redo;
+
+    @FXML
+    private HBox languageBox;
+
+    @FXML
+    private Button export;
+
+    @FXML
+    private HBox failure;
+
+    @FXML
+    private Label failureText;
+
+    @FXML
+    private VBox waiting;
+
+    @FXML
+    private Label waitingText;
+
+    @FXML
+    private HBox panes;
+
+    /// What is on the screen once the brief is read.
+    private record Panes(
+            EditorViewModel model, OutlinePane outline, TextPane text, FindingsPane findings,
+            Views.View<ExportController> export) {}
+
+    /// @param code    of the brief
+    /// @param words   those of this screen
+    /// @param opening gives the model for the brief as stored; where it was left unsaved or is shown anew, the one it had
+    /// @param paper   makes the drawer that leads to paper
+    /// @param saving  told of every change of what is saved
+    EditorController(
+            String code,
+            Store store,
+            Tasks tasks,
+            InstantSource clock,
+            Words words,
+            Navigator navigator,
+            Function<Brief, EditorViewModel> opening,
+            Function<EditorViewModel, Views.View<ExportController>> paper,
+            Consumer<Autosave.State> saving) {
+        this.code = code;
+        this.store = store;
+        this.tasks = tasks;
+        this.clock = clock;
+        this.words = words;
+        this.navigator = navigator;
+        this.opening = opening;
+        this.paper = paper;
+        this.saving = saving;
+    }
+
+    /// The brief that is edited; null until it is read.
+    public ReadOnlyObjectProperty<@Nullable EditorViewModel> modelProperty() {
+        return model.getReadOnlyProperty();
+    }
+
+    /// What has the keyboard when the page comes up.
+    Node focus() {
+        return root;
+    }
+
+    /// Saves what is unsaved, before it returns.
+    ///
+    /// @return whether everything is in the store; where not, the model still holds it
+    boolean leave() {
+        pause.stop();
+        EditorViewModel edited = model.get();
+        return edited == null || edited.saveNow();
+    }
+
+    @FXML
+    void initialize() {
+        onward.setGraphic(Icons.onward(words.language()));
+        undo.setGraphic(new FontIcon(words.language().rtl() ? "fth-corner-up-right" : "fth-corner-up-left"));
+        redo.setGraphic(new FontIcon(words.language().rtl() ? "fth-corner-up-left" : "fth-corner-up-right"));
+        failure.managedProperty().bind(failure.visibleProperty());
+        failure.setVisible(false);
+        for (Node waits : List.of(undo, redo, export)) {
+            waits.setDisable(true);
+        }
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        root.focusedProperty().subscribe(focused -> {
+            if (focused && shown != null) {
+                shown.text.takeFocus();
+            }
+        });
+        title.setText(code);
+        tasks.run(_ -> store.briefs().get(code))
+                .onSuccess(brief -> open(opening.apply(brief)))
+                .onFailure(DidarException.class, why -> waitingText.setText(why.words().bestIn(words.language())));
+    }
+
+    @FXML
+    void toBriefs() {
+        navigator.go(new Place.Briefs());
+    }
+
+    @FXML
+    void undo() {
+        if (shown != null) {
+            shown.model.undo();
+        }
+    }
+
+    @FXML
+    void redo() {
+        if (shown != null) {
+            shown.model.redo();
+        }
+    }
+
+    @FXML
+    void retry() {
+        if (shown != null) {
+            shown.model.save();
+        }
+    }
+
+    @FXML
+    void export() {
+        if (shown != null) {
+            shown.model.save();
+            if (!panes.getChildren().contains(shown.export.root())) {
+                panes.getChildren().add(shown.export.root());
+            }
+            shown.export.controller().open();
+        }
+    }
+
+    private void open(EditorViewModel opened) {
+        Brief brief = opened.brief();
+        var made = new Panes(opened, new OutlinePane(opened, words), new TextPane(opened, words, tasks),
+                new FindingsPane(opened, words), paper.apply(opened));
+        shown = made;
+        made.export.controller().onClose(() -> {
+            panes.getChildren().remove(made.export.root());
+            made.text.takeFocus();
+        });
+        var column = new VBox(made.text, made.findings);
+        VBox.setVgrow(made.text, Priority.ALWAYS);
+        HBox.setHgrow(column, Priority.ALWAYS);
+        panes.getChildren().setAll(made.outline, column);
+        waiting.setVisible(false);
+        var language = new Segmented<>(List.of(Language.FA, Language.EN), one -> words.say("text." + one.code()));
+        language.setAccessibleText(words.say("text.language"));
+        language.valueProperty().bindBidirectional(opened.textLanguageProperty());
+        language.setMinWidth(Label.USE_PREF_SIZE);
+        languageBox.getChildren().setAll(language);
+        undo.disableProperty().bind(opened.canUndoProperty().not());
+        redo.disableProperty().bind(opened.canRedoProperty().not());
+        export.setDisable(false);
+        badge.getChildren().setAll(new CountryCode(brief.country(), brief.country()));
+        pause.setOnFinished(_ -> opened.save());
+        opened.briefProperty().addListener((_, _, _) -> pause.playFromStart());
+        opened.briefProperty().subscribe(this::describe);
+        var sign = new SavedSign(saved, failureText, words, clock);
+        opened.savingProperty().subscribe(state -> {
+            sign.show(state);
+            failure.setVisible(state instanceof Autosave.State.Failed);
+            saving.accept(state);
+        });
+        model.set(opened);
+        if (root.isFocused() || root.getScene() == null || root.getScene().getFocusOwner() == null) {
+            made.text.takeFocus();
+        }
+    }
+
+    private void describe(Brief brief) {
+        title.setText(brief.title().bestIn(words.language()));
+        revision.setText(words.say("revision", brief.revision()));
+        classification.getChildren().setAll(ClassBars.named(brief.classification(), words.language()));
+    }
+
+    private void key(KeyEvent pressed) {
+        Panes now = shown;
+        if (now != null && act(pressed, now)) {
+            pressed.consume();
+        }
+    }
+
+    private boolean act(KeyEvent pressed, Panes now) {
+        boolean shortcut = pressed.isShortcutDown() && !pressed.isAltDown();
+        boolean inField = pressed.getTarget() instanceof TextField;
+        return switch (pressed.getCode()) {
+            case Z -> shortcut && !inField && run(pressed.isShiftDown() ? this::redo : this::undo);
+            case Y -> shortcut && !inField && run(this::redo);
+            case S -> shortcut && run(now.model::save);
+            case P, E -> shortcut && !pressed.isShiftDown() && run(this::export);
+            case PAGE_UP -> shortcut && run(() -> now.model.selectBeside(-1));
+            case PAGE_DOWN -> shortcut && run(() -> now.model.selectBeside(1));
+            case F8 -> run(() -> now.model.goToNextGap(now.text.active()));
+            case F6 -> nextPane(now, pressed.isShiftDown() ? -1 : 1);
+            case ESCAPE -> panes.getChildren().contains(now.export.root()) && run(now.export.controller()::close);
+            default -> false;
+        };
+    }
+
+    /// Beyond the last pane the key is left to the frame, which goes on to its own.
+    private boolean nextPane(Panes now, int by) {
+        List<Node> order = List.of(now.outline, now.text, now.findings, now.export.root());
+        List<Runnable> take = List.of(
+                now.outline::takeFocus, now.text::takeFocus, now.findings::takeFocus, now.export.controller()::open);
+        int at = -1;
+        for (Node node = root.getScene().getFocusOwner(); node != null; node = node.getParent()) {
+            at = order.contains(node) ? order.indexOf(node) : at;
+        }
+        int next = at + by;
+        int count = panes.getChildren().contains(now.export.root()) ? 4 : 3;
+        return next >= 0 && next < count && run(take.get(next));
+    }
+
+    private static boolean run(Runnable action) {
+        action.run();
+        return true;
+    }
+}

@@ -1,0 +1,228 @@
+package app.didar.typeset;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.didar.text.Digits;
+import app.didar.text.Language;
+import app.didar.typeset.Block.Heading;
+import app.didar.typeset.Table.Cell;
+import app.didar.typeset.Table.Column;
+import app.didar.typeset.Table.Look;
+import app.didar.typeset.Table.Row;
+import app.didar.typeset.leaf.Leaf;
+import app.didar.typeset.leaf.Leaves;
+import app.didar.typeset.leaf.Mark;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+
+/// Where things stand on pages.
+class PagesTest {
+
+    private static final String SENTENCE = "این گره سال‌هاست میان دو کشور باز مانده و اکنون هر دو خواستار گشودن آن‌اند. ";
+
+    @Test
+    void everyPageHasItsClassAtHeadAndFootAndItsNumber() {
+        Leaves leaves = layOut(long60());
+        int n = leaves.leaves().size();
+        assertTrue(n >= 60, () -> n + " pages");
+        for (int i = 0; i < n; i++) {
+            List<Line> lines = lines(leaves.leaves().get(i).furniture());
+            List<Line> classes = lines.stream().filter(line -> line.text().equals("محرمانه")).toList();
+            assertEquals(2, classes.size());
+            assertTrue(classes.getFirst().y() < 80 && classes.getLast().y() > 780, classes::toString);
+            String number = "صفحهٔ " + Digits.of(i + 1, Language.FA) + " از " + Digits.of(n, Language.FA);
+            assertTrue(lines.stream().anyMatch(line -> line.text().equals(number) && line.y() > 780), number);
+        }
+    }
+
+    @Test
+    void nothingStandsOutsideTheTextBlock() {
+        for (Leaf leaf : layOut(long60()).leaves()) {
+            for (Line line : lines(leaf.content())) {
+                assertTrue(line.y() > 76 && line.y() < 772, line::toString);
+                // only the number of a section hangs in the margin
+                assertTrue(line.left() > 50 && line.right() < 528.5 || line.text().length() < 4, line::toString);
+            }
+        }
+    }
+
+    @Test
+    void columnsRunFromRightToLeftInPersianAndFromLeftToRightInEnglish() {
+        Table table = Table.of(Look.REFERENCE, List.of(new Column(1, "one"), new Column(1, "two"),
+                new Column(1, "three")), List.of(Row.of(Cell.of("first"), Cell.of("second"), Cell.of("third"))));
+        List<Double> persian = starts(Language.FA, table);
+        List<Double> english = starts(Language.EN, table);
+        assertEquals(persian.stream().sorted(Collections.reverseOrder()).toList(), persian);
+        assertEquals(english.stream().sorted().toList(), english);
+    }
+
+    private static List<Double> starts(Language language, Table table) {
+        Leaves leaves = layOut(new Manuscript("t", language, Samples.FURNITURE, Samples.METADATA, List.of(table)));
+        List<Line> lines = lines(leaves.leaves().getFirst().content());
+        return List.of("first", "second", "third").stream()
+                .map(text -> lines.stream().filter(line -> line.text().equals(text)).findFirst().orElseThrow().right())
+                .toList();
+    }
+
+    @Test
+    void theHeadOfATableRepeatsAndNoRowSplits() {
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            rows.add(Row.of(Cell.of("ردیف" + Digits.of(i, Language.FA) + "."), Cell.of(SENTENCE.repeat(3) + "پایان" + i)));
+        }
+        Leaves leaves = layOut(Samples.persian(
+                Table.of(Look.READING, List.of(new Column(30, "شماره"), new Column(100, "متن")), rows)));
+        assertTrue(leaves.leaves().size() > 2);
+        int row = 0;
+        for (Leaf leaf : leaves.leaves()) {
+            List<String> texts = lines(leaf.content()).stream().map(Line::text).toList();
+            assertEquals(1, Collections.frequency(texts, "شماره"), texts::toString);
+            long starts = texts.stream().filter(text -> text.startsWith("ردیف")).count();
+            long ends = texts.stream().filter(text -> text.contains("پایان")).count();
+            assertEquals(starts, ends, texts::toString);
+            row += (int) starts;
+        }
+        assertEquals(60, row);
+    }
+
+    @Test
+    void aRowTallerThanAPageIsSplitAndNothingIsLost() throws IOException {
+        String text = PdfChecks.flowing(Printed.pdf(Samples.persian(Table.of(Look.READING,
+                List.of(new Column(1, "الف"), new Column(1, "ب")),
+                List.of(Row.of(Cell.of(SENTENCE.repeat(60) + "پایان"), Cell.of("کنار")))))));
+        assertTrue(text.contains("پایان") && text.contains("کنار"));
+    }
+
+    @Test
+    void aHeadingKeepsWithWhatFollows() {
+        for (int filler = 20; filler < 45; filler++) {
+            List<Block> blocks = new ArrayList<>(Collections.nCopies(filler, Samples.body("خط")));
+            blocks.add(new Heading(1, "۱", "سرخط"));
+            blocks.add(new Heading(2, "محور ۱", "موضوع"));
+            blocks.add(Samples.body(SENTENCE.repeat(3)));
+            for (Leaf leaf : layOut(Samples.persian(blocks.toArray(new Block[0]))).leaves()) {
+                List<String> texts = lines(leaf.content()).stream().map(Line::text).toList();
+                assertTrue(!texts.contains("سرخط") || texts.stream().filter(t -> t.length() > 30).count() >= 2,
+                        texts::toString);
+            }
+        }
+    }
+
+    @Test
+    void aParagraphLeavesNoSingleLine() {
+        for (int filler = 20; filler < 35; filler++) {
+            List<Block> blocks = new ArrayList<>(Collections.nCopies(filler, Samples.body("خط")));
+            blocks.add(Samples.body(SENTENCE.repeat(8)));
+            for (Leaf leaf : layOut(Samples.persian(blocks.toArray(new Block[0]))).leaves()) {
+                long lines = lines(leaf.content()).stream().filter(line -> line.text().length() > 5).count();
+                assertTrue(lines != 1, () -> "one line alone");
+            }
+        }
+    }
+
+    @Test
+    void blocksKeptTogetherAreOnOnePage() {
+        for (int filler = 15; filler < 30; filler++) {
+            List<Block> blocks = new ArrayList<>(Collections.nCopies(filler, Samples.body("خط")));
+            blocks.add(new Block.Together(List.of(Samples.body("آغاز"), Samples.body(SENTENCE.repeat(9)),
+                    Samples.body("پایان"))));
+            for (Leaf leaf : layOut(Samples.persian(blocks.toArray(new Block[0]))).leaves()) {
+                List<String> texts = lines(leaf.content()).stream().map(Line::text).toList();
+                assertEquals(texts.contains("آغاز"), texts.contains("پایان"));
+            }
+        }
+    }
+
+    @Test
+    void anEmptyPaperIsOnePage() throws IOException {
+        try (PDDocument document = Loader.loadPDF(Printed.pdf(Samples.persian()))) {
+            assertEquals(1, document.getNumberOfPages());
+        }
+    }
+
+    @Test
+    void theSamePaperGivesTheSameBytes() throws IOException {
+        assertArrayEquals(Printed.pdf(Samples.full()), Printed.pdf(Samples.full()));
+    }
+
+    @Test
+    void theOutlineHasTheHeadings() throws IOException {
+        try (PDDocument document = Loader.loadPDF(Printed.pdf(Samples.full()))) {
+            List<String> titles = new ArrayList<>();
+            document.getDocumentCatalog().getDocumentOutline().children().forEach(item -> titles.add(item.getTitle()));
+            assertTrue(titles.contains("۳ محورهای مذاکره"), titles::toString);
+        }
+    }
+
+    @Test
+    void typesettingStopsWhenAsked() {
+        AtomicInteger asked = new AtomicInteger();
+        Progress impatient = new Progress() {
+            @Override
+            public boolean cancelled() {
+                return asked.incrementAndGet() > 100;
+            }
+        };
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThrows(CancellationException.class, () -> Typesetter.writePdf(long60(), out, impatient));
+        assertEquals(0, out.size());
+    }
+
+    @Test
+    void progressTellsEveryPage() throws IOException {
+        List<String> told = new ArrayList<>();
+        Progress listening = new Progress() {
+            @Override
+            public void page(Phase phase, int done, int of) {
+                told.add(phase + " " + done + "/" + of);
+            }
+        };
+        Typesetter.writePdf(Samples.english(), new ByteArrayOutputStream(), listening);
+        assertEquals(List.of("LAY_OUT 1/0", "LAY_OUT 2/0", "WRITE 1/2", "WRITE 2/2"), told);
+    }
+
+    private static Manuscript long60() {
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 1; i <= 180; i++) {
+            blocks.add(new Heading(1, Digits.of(i, Language.FA), "بخش", List.of(Inline.text("Section", "en"))));
+            blocks.add(Samples.body(SENTENCE.repeat(12)));
+        }
+        return Samples.persian(blocks.toArray(new Block[0]));
+    }
+
+    private static Leaves layOut(Manuscript manuscript) {
+        return Typesetter.layOut(manuscript, Progress.NONE);
+    }
+
+    /// A line of text on a page, read in logical order.
+    private record Line(String text, double left, double right, double y) {
+    }
+
+    private static List<Line> lines(List<Mark> marks) {
+        List<Line> lines = new ArrayList<>();
+        for (Mark mark : marks) {
+            if (mark instanceof Mark.Text text) {
+                List<Mark.Word> words = text.pieces().stream().filter(Mark.Word.class::isInstance)
+                        .map(Mark.Word.class::cast).toList();
+                StringBuilder read = new StringBuilder();
+                words.stream().sorted((a, b) -> Integer.compare(a.order(), b.order()))
+                        .forEach(word -> read.append(word.shaped().text()));
+                Mark.Word last = words.getLast();
+                double width = last.x() + last.shaped().advance() * last.size() / 1000;
+                lines.add(new Line(read.toString(), text.x(), text.x() + width, text.baseline()));
+            }
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,157 @@
+package app.didar.ui.brief;
+
+import app.didar.domain.Brief;
+import app.didar.domain.BriefRequest;
+import app.didar.domain.Composer;
+import app.didar.store.Store;
+import app.didar.store.sample.SampleLibrary;
+import app.didar.text.Language;
+import app.didar.ui.common.Dialogs;
+import app.didar.ui.common.Look;
+import app.didar.ui.common.OnScreen;
+import app.didar.ui.common.Scenes;
+import app.didar.ui.common.Tasks;
+import app.didar.ui.common.Views;
+import app.didar.ui.common.theme.Theme;
+import app.didar.ui.shell.Navigator;
+import app.didar.ui.shell.Page;
+import app.didar.ui.shell.Place;
+import app.didar.ui.shell.Saving;
+import app.didar.vault.KeyCost;
+import app.didar.vault.Vault;
+import app.didar.vault.Vaults;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// A vault with the sample library in a folder of the test, and a bare window that shows the briefs' screens. Work is done at once,
+/// on the thread that asks for it; its outcome comes with the next turn of the window's thread.
+final class Desk implements AutoCloseable, Navigator {
+
+    static final char[] PASSPHRASE = "گذرواژهٔ آزمون".toCharArray();
+
+    final Vault vault;
+    final List<Place> places = new ArrayList<>();
+    final List<Path> opened = new ArrayList<>();
+    final List<Saving> saving = new ArrayList<>();
+    final List<Throwable> unexpected = new ArrayList<>();
+    final ObjectProperty<Path> folder;
+    private final StackPane holder = new StackPane();
+    private final BriefRoom room;
+    private final Scenes scenes;
+    private @Nullable Page page;
+    private @Nullable Stage stage;
+
+    private Desk(Path temp, Language language, Theme theme) {
+        vault = vaults().create(temp.resolve("vault"), PASSPHRASE.clone());
+        vault.store().saveAll(SampleLibrary.read());
+        folder = new SimpleObjectProperty<>(temp);
+        var look = new Look(language, theme);
+        scenes = new Scenes(look);
+        var tasks = new Tasks(Runnable::run, Platform::runLater, unexpected::add);
+        var session = new BriefRoom.Session(
+                vault.store(),
+                tasks,
+                InstantSource.system(),
+                look,
+                new Views(look),
+                new Dialogs(scenes, look, () -> {}),
+                this);
+        room = new BriefRoom(
+                session, folder, (_, _, from, name) -> Optional.of(from.resolve("chosen-" + name)), opened::add,
+                saving::add);
+    }
+
+    static Vaults vaults() {
+        return new Vaults(new KeyCost(64, 1, 1), InstantSource.system());
+    }
+
+    /// Opens the window at a place.
+    static Desk at(Path temp, Language language, Theme theme, Place place) {
+        return at(temp, language, theme, place, 1384, 820);
+    }
+
+    static Desk at(Path temp, Language language, Theme theme, Place place, double width, double height) {
+        Desk desk = OnScreen.onFx(() -> {
+            var made = new Desk(temp, language, theme);
+            var shown = new Stage();
+            shown.setScene(made.scenes.scene(made.holder, width, height));
+            shown.show();
+            made.stage = shown;
+            return made;
+        });
+        OnScreen.doOnFx(() -> desk.go(place));
+        OnScreen.settle();
+        return desk;
+    }
+
+    Store store() {
+        return vault.store();
+    }
+
+    /// Composes and keeps the brief of the sample with that country.
+    Brief sampleBrief(String country) {
+        BriefRequest request = SampleLibrary.briefs().stream()
+                .filter(one -> one.country().equals(country))
+                .findFirst()
+                .orElseThrow();
+        Brief brief = Composer.compose(
+                store().library(), request, store().briefs().nextCode(country), InstantSource.system().instant());
+        store().briefs().save(brief);
+        return store().briefs().get(brief.code());
+    }
+
+    Scene scene() {
+        return holder.getScene();
+    }
+
+    <N extends Node> N find(String selector, Class<N> type) {
+        return OnScreen.onFx(() -> type.cast(holder.lookup(selector)));
+    }
+
+    @Override
+    public void go(Place place) {
+        places.add(place);
+        leave();
+        page = room.apply(place);
+        holder.getChildren().setAll(page.root());
+        page.focus().requestFocus();
+    }
+
+    @Override
+    public void lock() {
+        vault.close();
+    }
+
+    /// Leaves the page, as the frame does.
+    void leave() {
+        if (page != null) {
+            page.leave().run();
+            page = null;
+        }
+    }
+
+    @Override
+    public void close() {
+        OnScreen.doOnFx(() -> {
+            leave();
+            if (stage != null) {
+                stage.close();
+            }
+        });
+        vault.close();
+        if (!unexpected.isEmpty()) {
+            throw new AssertionError("unexpected", unexpected.getFirst());
+        }
+    }
+}
