@@ -9,8 +9,6 @@ import app.didar.ui.common.OnScreen;
 import app.didar.ui.common.Settings;
 import app.didar.ui.common.card.RowButton;
 import app.didar.ui.common.theme.Theme;
-import app.didar.ui.shell.Page;
-import app.didar.ui.shell.Place;
 import app.didar.vault.KeyCost;
 import app.didar.vault.Vaults;
 import java.io.IOException;
@@ -30,9 +28,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 
 /// The real window over real vaults in a folder of the test, on Saturday 29 Azar 1404.
@@ -48,7 +44,6 @@ public final class OpenWindow implements AutoCloseable {
     final Folders folders;
     final Path settings;
     private final Stage stage;
-    private final WindowWiring window;
 
     OpenWindow(Path folder, Language language, Theme theme) {
         this(folder, new Settings(language, theme, Optional.empty(), Optional.empty()));
@@ -64,19 +59,10 @@ public final class OpenWindow implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         stage = OnScreen.onFx(Stage::new);
-        window = OnScreen.onFx(() -> {
-            var made = new WindowWiring(
-                    stage, settings, folders, vaults, CLOCK, _ -> OpenWindow::briefPage);
-            made.open();
-            return made;
+        OnScreen.doOnFx(() -> {
+            var window = new WindowWiring(stage, settings, folders, vaults, folder, CLOCK);
+            window.open();
         });
-    }
-
-    /// Stands for the pages of the briefs, which have tests of their own.
-    private static Page briefPage(Place place) {
-        var label = new Label(place.toString());
-        label.setFocusTraversable(true);
-        return new Page(new ScrollPane(label), label);
     }
 
     Scene scene() {
@@ -171,10 +157,5 @@ public final class OpenWindow implements AutoCloseable {
     @Override
     public void close() {
         OnScreen.doOnFx(stage::hide);
-    }
-
-    /// Closes as `close` does; the window's settings are written by then.
-    WindowWiring window() {
-        return window;
     }
 }

@@ -82,7 +82,7 @@ class WindowTest {
             OnScreen.press(window.scene(), persian ? KeyCode.RIGHT : KeyCode.LEFT, KeyCode.ALT);
             window.untilText(persian ? "دفتر خواسته‌ها" : "Ledger of asks");
             OnScreen.press(window.scene(), KeyCode.N, KeyCode.CONTROL);
-            window.untilText("NewBrief[country=null]");
+            window.untilText(persian ? "نخست کشور را برگزینید" : "Choose a country first");
             OnScreen.press(window.scene(), KeyCode.F6);
             OnScreen.press(window.scene(), KeyCode.F6);
             assertTrue(OnScreen.onFx(() -> window.scene().getFocusOwner() instanceof NavItem), "in the side bar");
@@ -132,7 +132,13 @@ class WindowTest {
             window.until(() -> !window.shows("خواستهٔ مشترک"));
             assertTrue(window.showsNow("خواستهٔ آنها از ما"));
             window.click("پروندهٔ دیدار");
-            window.untilText("NewBrief[country=AZ]");
+            window.untilText("از کتابخانه فراهم می‌شود");
+            window.until(() -> window.shows("موضوع برگزیده"));
+            window.click("تهیهٔ پرونده");
+            window.untilText("پیش‌نویس، نسخهٔ ۱");
+            OnScreen.press(window.scene(), KeyCode.DIGIT2, KeyCode.CONTROL);
+            window.untilText("۴ پرونده");
+            window.untilText("AZ");
         }
     }
 
