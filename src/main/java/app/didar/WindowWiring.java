@@ -1,6 +1,7 @@
 package app.didar;
 
-import app.didar.domain.Country;
+import app.didar.store.Store;
+import app.didar.ui.brief.BriefRoom;
 import app.didar.ui.common.Dialogs;
 import app.didar.ui.common.Look;
 import app.didar.ui.common.Scenes;
@@ -19,19 +20,24 @@ import app.didar.ui.vault.WelcomeController;
 import app.didar.ui.vault.WelcomeViewModel;
 import app.didar.vault.Vault;
 import app.didar.vault.Vaults;
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
+import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /// The window: constructs what it needs, shows one screen after another, and closes the vault behind them.
@@ -48,7 +54,6 @@ public final class WindowWiring {
     private final Folders folders;
     private final Vaults vaults;
     private final Clock clock;
-    private final Desk desk;
     private final Look look;
     private final Scenes scenes;
     private final Views views;
@@ -57,32 +62,33 @@ public final class WindowWiring {
     private final StackPane root = new StackPane();
     private final Stage stage;
     private Supplier<Shown> screen = this::welcome;
-    private Shown shown = new Shown(root, root, () -> true);
-    private @Nullable Vault vault;
+    private Shown shown = new Shown(root, root, () -> {});
+    private final ObjectProperty<Path> papers;
+    private @Nullable OpenVault open;
     private Optional<Path> lastVault;
 
     /// A screen that is up.
     ///
-    /// @param leave what it does before another comes up, or comes up anew in the other language; whether it may be left
-    private record Shown(Parent root, Node focus, BooleanSupplier leave) {}
+    /// @param leave what it does before another comes up, or comes up anew in the other language
+    private record Shown(Parent root, Node focus, Runnable leave) {}
 
     /// On the FX thread.
     ///
-    /// @param desk what Didar asks of the system around it
+    /// @param papers the folder offered for papers
     public WindowWiring(
             Stage stage,
             Path settingsFile,
             Folders folders,
             Vaults vaults,
-            Clock clock,
-            Desk desk) {
+            Path papers,
+            Clock clock) {
         this.stage = stage;
         this.settingsFile = settingsFile;
         this.settings = Settings.read(settingsFile);
         this.folders = folders;
         this.vaults = vaults;
         this.clock = clock;
-        this.desk = desk;
+        this.papers = new SimpleObjectProperty<>(papers);
         this.lastVault = settings.vault();
         this.look = new Look(settings.language(), settings.theme());
         this.scenes = new Scenes(look);
@@ -91,7 +97,8 @@ public final class WindowWiring {
         this.tasks = Tasks.ofWindow(2, failure -> dialogs.unexpected(stage, failure));
     }
 
-    /// Starts the toolkit, mended, and opens the window with the folders and settings of the platform.
+    /// Starts the toolkit, mended, and opens the window with the folders and settings of the platform. Returns once the toolkit
+    /// runs; the toolkit ends with the window.
     public static void openWindow() {
         if (!PersianText.mend()) {
             LOG.log(System.Logger.Level.WARNING, "Wrapped Persian may be drawn wrongly on this system");
@@ -103,18 +110,19 @@ public final class WindowWiring {
                         Settings.file(System.getenv(), system, home),
                         Folders.of(System.getenv(), system, home),
                         new Vaults(),
-                        Clock.system(ZoneId.systemDefault()),
-                        new Desk(Desk::chooseFile, Desk::open))
+                        documents(home),
+                        Clock.system(ZoneId.systemDefault()))
                 .open());
     }
 
     /// Shows the window at its last place: the unlock screen where a vault is known, else the welcome screen.
     public void open() {
+        stage.setScene(scenes.scene(root, WIDTH, HEIGHT));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        stage.setOnCloseRequest(request -> {
-            if (!shown.leave().getAsBoolean()) {
-                request.consume();
+        stage.setOnCloseRequest(asked -> {
+            if (!leave()) {
+                asked.consume();
             }
         });
         stage.setOnHidden(_ -> close());
@@ -131,13 +139,14 @@ public final class WindowWiring {
             stage.setHeight(place.height());
             stage.setMaximized(place.maximised());
         });
-        scenes.show(stage, title(), root, WIDTH, HEIGHT);
+        stage.show();
         shown.focus().requestFocus();
     }
 
     /// Leaves the page, closes the vault, keeps the settings.
     public void close() {
-        leaveForGood();
+        shown.leave().run();
+        shown = new Shown(root, root, () -> {});
         closeVault();
         tasks.close();
         var place = new Settings.Place(
@@ -168,74 +177,90 @@ public final class WindowWiring {
         var model = new WelcomeViewModel(vaults, folders.sample(), tasks, clock, ways);
         Words words = views.words(WelcomeController.class);
         var view = views.load(WelcomeController.class, () -> new WelcomeController(model, look, words));
-        return new Shown(view.root(), view.controller().focus(), () -> true);
+        return new Shown(view.root(), view.controller().focus(), () -> {});
     }
 
     private Shown unlock(UnlockViewModel model) {
         Words words = views.words(UnlockController.class);
         var view = views.load(
                 UnlockController.class, () -> new UnlockController(model, this::showWelcome, look, words));
-        return new Shown(view.root(), view.controller().focus(), () -> closed(view.controller()::close));
+        return new Shown(view.root(), view.controller().focus(), view.controller()::close);
     }
 
     private Shown create(CreateViewModel model) {
         Words words = views.words(CreateController.class);
         var view = views.load(
                 CreateController.class, () -> new CreateController(model, this::showWelcome, look, words));
-        return new Shown(view.root(), view.controller().focus(), () -> closed(view.controller()::close));
+        return new Shown(view.root(), view.controller().focus(), view.controller()::close);
     }
 
-    private static boolean closed(Runnable close) {
-        close.run();
-        return true;
-    }
-
-    private void opened(Vault open) {
-        vault = open;
-        lastVault = Optional.of(open.folder());
-        boolean sample = open.folder().equals(folders.sample());
-        Path name = open.folder().getFileName();
+    private void opened(Vault vault) {
+        lastVault = Optional.of(vault.folder());
+        boolean sample = vault.folder().equals(folders.sample());
+        Path name = vault.folder().getFileName();
+        Store store = vault.store();
         var model = new ShellViewModel(
-                name == null ? open.folder().toString() : name.toString(),
+                name == null ? vault.folder().toString() : name.toString(),
                 sample,
                 () -> new ShellViewModel.Counts(
-                        open.store().briefs().all().size(),
-                        (int) open.store().library().countries().stream()
-                                .filter(country -> !country.code().equals(Country.HOME))
-                                .count()),
+                        store.briefs().all().size(), store.library().counterparts().size()),
                 tasks,
                 this::lock,
                 clock);
-        var session = new Session(open.store(), model, look, views, scenes, dialogs, tasks, clock);
-        var pages = new Pages(session, desk);
-        show(() -> shell(model, pages));
+        var briefs = new BriefRoom(
+                new BriefRoom.Session(store, tasks, clock, look, views, dialogs, model),
+                papers,
+                WindowWiring::chooseFile,
+                Programs::show,
+                model.savingProperty()::set);
+        var opened = new OpenVault(vault, model, briefs, look, views, tasks, clock);
+        open = opened;
+        show(() -> shell(opened));
     }
 
-    private Shown shell(ShellViewModel model, Pages pages) {
+    private Shown shell(OpenVault opened) {
         Words words = views.words(ShellController.class);
-        var view = views.load(ShellController.class, () -> new ShellController(model, look, words, pages));
+        var view = views.load(
+                ShellController.class, () -> new ShellController(opened.shell(), look, words, opened));
         return new Shown(view.root(), view.controller().focus(), view.controller()::close);
     }
 
     private void lock() {
-        Vault open = vault;
-        if (open == null) {
-            return;
-        }
-        shown = new Shown(root, root, () -> true);
-        closeVault();
-        if (open.folder().equals(folders.sample())) {
-            showWelcome();
-        } else {
-            showUnlock(open.folder());
+        OpenVault locked = open;
+        if (locked != null && leave()) {
+            closeVault();
+            Path folder = locked.vault().folder();
+            if (folder.equals(folders.sample())) {
+                showWelcome();
+            } else {
+                showUnlock(folder);
+            }
         }
     }
 
+    /// Leaves the page; asks the person where something written there could not be saved.
+    ///
+    /// @return whether the vault may be closed; otherwise the page is up again with all that was written
+    private boolean leave() {
+        shown.leave().run();
+        shown = new Shown(root, root, () -> {});
+        if (open == null || open.briefs().saveAll()) {
+            return true;
+        }
+        Words words = views.words(ShellController.class);
+        boolean lose = dialogs.confirmLoss(
+                stage, words.say("unsaved.title"), words.say("unsaved.text"), words.say("unsaved.close"));
+        if (!lose) {
+            showAgain();
+        }
+        return lose;
+    }
+
     private void closeVault() {
-        Vault open = vault;
-        vault = null;
-        if (open != null) {
-            open.close();
+        OpenVault closed = open;
+        open = null;
+        if (closed != null) {
+            closed.vault().close();
         }
     }
 
@@ -245,9 +270,10 @@ public final class WindowWiring {
     }
 
     private void showAgain() {
-        leaveForGood();
+        shown.leave().run();
         shown = screen.get();
         root.getChildren().setAll(shown.root());
+        root.applyCss();
         shown.focus().requestFocus();
         stage.setTitle(title());
     }
@@ -256,10 +282,20 @@ public final class WindowWiring {
         return views.words(ShellController.class).say("brand");
     }
 
-    /// The person was asked before; what comes next comes whatever the screen answers now.
-    private void leaveForGood() {
-        boolean _ = shown.leave().getAsBoolean();
-        shown = new Shown(root, root, () -> true);
+    private static Optional<Path> chooseFile(Window owner, String title, Path folder, String name) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
+        if (Files.isDirectory(folder)) {
+            chooser.setInitialDirectory(folder.toFile());
+        }
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    private static Path documents(Path home) {
+        Path documents = home.resolve("Documents");
+        return Files.isDirectory(documents) ? documents : home;
     }
 
     private static boolean onAScreen(Settings.Place place) {

@@ -2,12 +2,12 @@ package app.didar.ui;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
-import app.didar.Desk;
 import app.didar.Folders;
 import app.didar.WindowWiring;
 import app.didar.text.Language;
 import app.didar.ui.common.OnScreen;
 import app.didar.ui.common.Settings;
+import app.didar.ui.common.card.RowButton;
 import app.didar.ui.common.theme.Theme;
 import app.didar.vault.KeyCost;
 import app.didar.vault.Vaults;
@@ -44,7 +44,6 @@ public final class OpenWindow implements AutoCloseable {
     final Folders folders;
     final Path settings;
     private final Stage stage;
-    private final WindowWiring window;
 
     OpenWindow(Path folder, Language language, Theme theme) {
         this(folder, new Settings(language, theme, Optional.empty(), Optional.empty()));
@@ -60,11 +59,9 @@ public final class OpenWindow implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         stage = OnScreen.onFx(Stage::new);
-        window = OnScreen.onFx(() -> {
-            var made = new WindowWiring(
-                    stage, settings, folders, vaults, CLOCK, new Desk((_, _, _, _) -> Optional.empty(), _ -> {}));
-            made.open();
-            return made;
+        OnScreen.doOnFx(() -> {
+            var window = new WindowWiring(stage, settings, folders, vaults, folder, CLOCK);
+            window.open();
         });
     }
 
@@ -100,7 +97,7 @@ public final class OpenWindow implements AutoCloseable {
         return OnScreen.onFx(() -> shows(text));
     }
 
-    /// Fires the button that has these words, or that says them to those who hear the screen.
+    /// Fires the button or row that has these words, or that says them to those who hear the screen.
     void click(String words) {
         OnScreen.doOnFx(() -> all(stage.getScene().getRoot())
                 .filter(ButtonBase.class::isInstance)
@@ -108,9 +105,17 @@ public final class OpenWindow implements AutoCloseable {
                 .filter(button -> words.equals(button.getText())
                         || button.getAccessibleText() != null && button.getAccessibleText().startsWith(words))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no button " + words + " among " + texts().toList()))
-                .fire());
+                .ifPresentOrElse(ButtonBase::fire, () -> row(words).fire()));
         OnScreen.settle();
+    }
+
+    private RowButton row(String words) {
+        return all(stage.getScene().getRoot())
+                .filter(RowButton.class::isInstance)
+                .map(RowButton.class::cast)
+                .filter(row -> row.getAccessibleText().startsWith(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + words + " among " + texts().toList()));
     }
 
     <N extends Node> N find(Class<N> type, Predicate<? super N> wanted) {
@@ -152,10 +157,5 @@ public final class OpenWindow implements AutoCloseable {
     @Override
     public void close() {
         OnScreen.doOnFx(stage::hide);
-    }
-
-    /// Closes as `close` does; the window's settings are written by then.
-    WindowWiring window() {
-        return window;
     }
 }

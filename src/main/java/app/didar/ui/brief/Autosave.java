@@ -47,6 +47,14 @@ final class Autosave {
         this.state = new ReadOnlyObjectWrapper<>(this, "state", new State.Saved(stored.changed()));
     }
 
+    /// The same brief with what is unsaved of it, watched by nobody yet.
+    Autosave again() {
+        var again = new Autosave(briefs, tasks, clock, kept);
+        again.newest = newest;
+        again.state.set(state.get());
+        return again;
+    }
+
     ReadOnlyObjectProperty<State> stateProperty() {
         return state.getReadOnlyProperty();
     }

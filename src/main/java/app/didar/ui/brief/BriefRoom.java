@@ -1,65 +1,166 @@
 package app.didar.ui.brief;
 
+import app.didar.domain.Brief;
 import app.didar.store.Store;
 import app.didar.text.Language;
 import app.didar.ui.common.Dialogs;
 import app.didar.ui.common.Look;
 import app.didar.ui.common.Tasks;
 import app.didar.ui.common.Views;
-import app.didar.ui.common.Words;
 import app.didar.ui.shell.Navigator;
+import app.didar.ui.shell.Page;
 import app.didar.ui.shell.Place;
+import app.didar.ui.shell.Saving;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import org.jspecify.annotations.Nullable;
 
-/// Makes the screens of the briefs, in the language of the moment.
+/// Makes the pages of the briefs for one open vault, in the language of the moment.
 ///
-/// @param store   of the open vault
-/// @param folder  where the last paper was put; follows the exports
-/// @param chooser asks for the file of a paper
-/// @param opener  shows a file or a folder with the system's own program
-public record BriefRoom(
-        Store store,
-        Tasks tasks,
-        InstantSource clock,
-        Look look,
-        Views views,
-        Dialogs dialogs,
-        Navigator navigator,
-        ObjectProperty<Path> folder,
-        ExportController.Chooser chooser,
-        Consumer<Path> opener) {
+/// A brief left unsaved, because the store refused, is kept here and comes up again when its editor is opened; so is the history of
+/// the brief edited last, as when the language of the window changes.
+public final class BriefRoom implements Function<Place, Page> {
 
-    /// All briefs.
-    public Views.View<BriefsController> briefs() {
-        Words words = views.words(BriefsController.class);
-        return views.load(BriefsController.class, () ->
-                new BriefsController(new BriefsViewModel(store, tasks), navigator, dialogs, words));
+    private final Session session;
+    private final ObjectProperty<Path> folder;
+    private final ExportController.Chooser chooser;
+    private final Consumer<Path> opener;
+    private final Consumer<Saving> saving;
+    private final Map<String, EditorViewModel> left = new HashMap<>();
+
+    /// What the pages of one open vault share.
+    public record Session(
+            Store store,
+            Tasks tasks,
+            InstantSource clock,
+            Look look,
+            Views views,
+            Dialogs dialogs,
+            Navigator navigator) {}
+
+    /// @param folder  where the last paper was put; follows the exports
+    /// @param chooser asks for the file of a paper
+    /// @param opener  shows a file or a folder with the system's own program
+    /// @param saving  told whether what is edited is saved, for the frame
+    public BriefRoom(
+            Session session,
+            ObjectProperty<Path> folder,
+            ExportController.Chooser chooser,
+            Consumer<Path> opener,
+            Consumer<Saving> saving) {
+        this.session = session;
+        this.folder = folder;
+        this.chooser = chooser;
+        this.opener = opener;
+        this.saving = saving;
     }
 
-    /// The form of a new brief.
+    /// The page of `Briefs`, `NewBrief` or `BriefEditor`.
     ///
-    /// @param country code of the country chosen already, or null
-    public Views.View<NewBriefController> newBrief(@Nullable String country) {
-        Language language = look.language();
-        var model = new NewBriefViewModel(
-                store, tasks, clock, language, brief -> navigator.go(new Place.BriefEditor(brief.code())));
-        return views.load(NewBriefController.class, () -> new NewBriefController(
-                model, views.words(NewBriefController.class), () -> navigator.go(new Place.Briefs()), country));
+    /// @throws IllegalArgumentException for any other place
+    @Override
+    public Page apply(Place place) {
+        return switch (place) {
+            case Place.Briefs() -> {
+                var view = briefs();
+                yield new Page(view.root(), view.controller().focus());
+            }
+            case Place.NewBrief(String country) -> {
+                var view = newBrief(country);
+                yield new Page(view.root(), view.controller().focus());
+            }
+            case Place.BriefEditor(String code) -> {
+                var view = editor(code);
+                yield new Page(view.root(), view.controller().focus(), () -> leave(code, view.controller()));
+            }
+            case Place.Home _, Place.Countries _, Place.CountryPage _ ->
+                throw new IllegalArgumentException(place.toString());
+        };
     }
 
-    /// The editor of the brief of that code; [EditorController#leave] before another screen takes its place.
-    public Views.View<EditorController> editor(String code) {
-        return views.load(EditorController.class, () -> new EditorController(
-                code, store, tasks, clock, views.words(EditorController.class), navigator, dialogs, this::export));
+    /// Tries once more to save what the store refused. Ask this before the vault is closed.
+    ///
+    /// @return whether everything is in the store
+    public boolean saveAll() {
+        return left.values().stream().filter(model -> !model.saveNow()).count() == 0;
+    }
+
+    private Views.View<BriefsController> briefs() {
+        return session.views.load(BriefsController.class, () -> new BriefsController(
+                new BriefsViewModel(session.store, session.tasks),
+                session.navigator,
+                session.dialogs,
+                session.views.words(BriefsController.class)));
+    }
+
+    private Views.View<NewBriefController> newBrief(@Nullable String country) {
+        var model = new NewBriefViewModel(
+                session.store,
+                session.tasks,
+                session.clock,
+                session.look.language(),
+                brief -> session.navigator.go(new Place.BriefEditor(brief.code())));
+        return session.views.load(NewBriefController.class, () -> new NewBriefController(
+                model,
+                session.views.words(NewBriefController.class),
+                () -> session.navigator.go(new Place.Briefs()),
+                country));
+    }
+
+    private Views.View<EditorController> editor(String code) {
+        return session.views.load(EditorController.class, () -> new EditorController(
+                code,
+                session.store,
+                session.tasks,
+                session.clock,
+                session.views.words(EditorController.class),
+                session.navigator,
+                this::model,
+                this::export,
+                state -> saving.accept(told(state))));
+    }
+
+    private EditorViewModel model(Brief stored) {
+        Language language = session.look.language();
+        EditorViewModel earlier = left.remove(stored.code());
+        return earlier != null && earlier.brief().id().equals(stored.id())
+                ? earlier.again(language)
+                : new EditorViewModel(session.store.briefs(), session.tasks, session.clock, stored, language);
+    }
+
+    private void leave(String code, EditorController editor) {
+        boolean saved = editor.leave();
+        EditorViewModel model = editor.modelProperty().get();
+        if (model != null) {
+            left.values().removeIf(EditorViewModel::isSaved);
+            left.put(code, model);
+        }
+        if (!saved) {
+            saving.accept(new Saving(Saving.State.FAILED, null));
+        }
     }
 
     private Views.View<ExportController> export(EditorViewModel edited) {
-        var model = new ExportViewModel(store, tasks, edited::brief, look.language(), folder);
-        return views.load(ExportController.class, () ->
-                new ExportController(model, views.words(ExportController.class), chooser, opener));
+        var model = new ExportViewModel(
+                session.store, session.tasks, edited::brief, session.look.language(), folder);
+        return session.views.load(ExportController.class, () ->
+                new ExportController(model, session.views.words(ExportController.class), chooser, opener));
+    }
+
+    private static Saving told(Autosave.State state) {
+        return switch (state) {
+            case Autosave.State.Saved(Instant at) ->
+                new Saving(Saving.State.SAVED, LocalTime.ofInstant(at, ZoneId.systemDefault()));
+            case Autosave.State.Behind() -> new Saving(Saving.State.UNDER_WAY, null);
+            case Autosave.State.Failed _ -> new Saving(Saving.State.FAILED, null);
+        };
     }
 }

@@ -111,8 +111,7 @@ public final class BriefsController {
     void initialize() {
         column(code, row -> code(row.brief()));
         column(name, row -> line(row.brief().title().bestIn(language()), "name"));
-        column(country, row -> new HBox(8, new CountryCode(row.brief().country(), row.country().bestIn(language())),
-                line(row.country().bestIn(language()), "name")));
+        column(country, this::country);
         column(date, row -> line(day(row.brief().date()), "name"));
         column(classification, row -> ClassBars.named(row.brief().classification(), language()));
         column(gaps, row -> gaps(row.gaps()));
@@ -215,6 +214,13 @@ public final class BriefsController {
         Label label = line(brief.code(), "brief-code");
         label.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         return label;
+    }
+
+    private Node country(Row row) {
+        String named = row.country().bestIn(language());
+        var box = new HBox(8, new CountryCode(row.brief().country(), named), line(named, "name"));
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
     }
 
     private Node gaps(int gaps) {

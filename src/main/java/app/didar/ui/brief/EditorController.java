@@ -3,9 +3,7 @@ package app.didar.ui.brief;
 import app.didar.domain.Brief;
 import app.didar.domain.DidarException;
 import app.didar.store.Store;
-import app.didar.text.Digits;
 import app.didar.text.Language;
-import app.didar.ui.common.Dialogs;
 import app.didar.ui.common.Tasks;
 import app.didar.ui.common.Views;
 import app.didar.ui.common.Words;
@@ -15,13 +13,9 @@ import app.didar.ui.common.widget.Icons;
 import app.didar.ui.common.widget.Segmented;
 import app.didar.ui.shell.Navigator;
 import app.didar.ui.shell.Place;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -49,8 +43,9 @@ public final class EditorController {
     private final InstantSource clock;
     private final Words words;
     private final Navigator navigator;
-    private final Dialogs dialogs;
+    private final Function<Brief, EditorViewModel> opening;
     private final Function<EditorViewModel, Views.View<ExportController>> paper;
+    private final Consumer<Autosave.State> saving;
     private final PauseTransition pause = new PauseTransition(Duration.millis(400));
     private final ReadOnlyObjectWrapper<@Nullable EditorViewModel> model =
             new ReadOnlyObjectWrapper<>(this, "model", null);
@@ -96,10 +91,10 @@ public final class EditorController {
     private Label failureText;
 
     @FXML
-    private VBox opening;
+    private VBox waiting;
 
     @FXML
-    private Label openingText;
+    private Label waitingText;
 
     @FXML
     private HBox panes;
@@ -109,26 +104,30 @@ public final class EditorController {
             EditorViewModel model, OutlinePane outline, TextPane text, FindingsPane findings,
             Views.View<ExportController> export) {}
 
-    /// @param code  of the brief
-    /// @param words those of this screen
-    /// @param paper makes the drawer that leads to paper
-    public EditorController(
+    /// @param code    of the brief
+    /// @param words   those of this screen
+    /// @param opening gives the model for the brief as stored; where it was left unsaved or is shown anew, the one it had
+    /// @param paper   makes the drawer that leads to paper
+    /// @param saving  told of every change of what is saved
+    EditorController(
             String code,
             Store store,
             Tasks tasks,
             InstantSource clock,
             Words words,
             Navigator navigator,
-            Dialogs dialogs,
-            Function<EditorViewModel, Views.View<ExportController>> paper) {
+            Function<Brief, EditorViewModel> opening,
+            Function<EditorViewModel, Views.View<ExportController>> paper,
+            Consumer<Autosave.State> saving) {
         this.code = code;
         this.store = store;
         this.tasks = tasks;
         this.clock = clock;
         this.words = words;
         this.navigator = navigator;
-        this.dialogs = dialogs;
+        this.opening = opening;
         this.paper = paper;
+        this.saving = saving;
     }
 
     /// The brief that is edited; null until it is read.
@@ -141,17 +140,13 @@ public final class EditorController {
         return root;
     }
 
-    /// Saves what is unsaved. Where that fails, asks whether to leave all the same.
+    /// Saves what is unsaved, before it returns.
     ///
-    /// @return whether the editor may be left
-    public boolean leave() {
+    /// @return whether everything is in the store; where not, the model still holds it
+    boolean leave() {
         pause.stop();
         EditorViewModel edited = model.get();
-        if (edited == null || edited.saveNow()) {
-            return true;
-        }
-        return dialogs.confirmLoss(
-                root.getScene().getWindow(), words.say("leave.title"), words.say("leave.text"), words.say("leave.lose"));
+        return edited == null || edited.saveNow();
     }
 
     @FXML
@@ -165,11 +160,15 @@ public final class EditorController {
             waits.setDisable(true);
         }
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        root.setFocusTraversable(true);
+        root.focusedProperty().subscribe(focused -> {
+            if (focused && shown != null) {
+                shown.text.takeFocus();
+            }
+        });
         title.setText(code);
         tasks.run(_ -> store.briefs().get(code))
-                .onSuccess(this::open)
-                .onFailure(DidarException.class, why -> openingText.setText(why.words().bestIn(words.language())));
+                .onSuccess(brief -> open(opening.apply(brief)))
+                .onFailure(DidarException.class, why -> waitingText.setText(why.words().bestIn(words.language())));
     }
 
     @FXML
@@ -209,8 +208,8 @@ public final class EditorController {
         }
     }
 
-    private void open(Brief brief) {
-        var opened = new EditorViewModel(store.briefs(), tasks, clock, brief, words.language());
+    private void open(EditorViewModel opened) {
+        Brief brief = opened.brief();
         var made = new Panes(opened, new OutlinePane(opened, words), new TextPane(opened, words, tasks),
                 new FindingsPane(opened, words), paper.apply(opened));
         shown = made;
@@ -222,7 +221,7 @@ public final class EditorController {
         VBox.setVgrow(made.text, Priority.ALWAYS);
         HBox.setHgrow(column, Priority.ALWAYS);
         panes.getChildren().setAll(made.outline, column);
-        opening.setVisible(false);
+        waiting.setVisible(false);
         var language = new Segmented<>(List.of(Language.FA, Language.EN), one -> words.say("text." + one.code()));
         language.setAccessibleText(words.say("text.language"));
         language.valueProperty().bindBidirectional(opened.textLanguageProperty());
@@ -235,10 +234,15 @@ public final class EditorController {
         pause.setOnFinished(_ -> opened.save());
         opened.briefProperty().addListener((_, _, _) -> pause.playFromStart());
         opened.briefProperty().subscribe(this::describe);
-        opened.savingProperty().subscribe(this::tell);
+        var sign = new SavedSign(saved, failureText, words, clock);
+        opened.savingProperty().subscribe(state -> {
+            sign.show(state);
+            failure.setVisible(state instanceof Autosave.State.Failed);
+            saving.accept(state);
+        });
         model.set(opened);
         if (root.isFocused() || root.getScene() == null || root.getScene().getFocusOwner() == null) {
-            made.outline.takeFocus();
+            made.text.takeFocus();
         }
     }
 
@@ -246,38 +250,6 @@ public final class EditorController {
         title.setText(brief.title().bestIn(words.language()));
         revision.setText(words.say("revision", brief.revision()));
         classification.getChildren().setAll(ClassBars.named(brief.classification(), words.language()));
-    }
-
-    /// Says whether everything is saved; a failure stays in view with its words until it is mended.
-    private void tell(Autosave.State state) {
-        saved.getStyleClass().removeAll("success-text", "danger-text", "muted");
-        switch (state) {
-            case Autosave.State.Saved(Instant at) -> {
-                sign("fth-check", "success-text", words.say("saved", moment(at)));
-            }
-            case Autosave.State.Behind() -> sign("fth-more-horizontal", "muted", words.say("saving"));
-            case Autosave.State.Failed(DidarException why) -> {
-                sign("fth-alert-triangle", "danger-text", words.say("not.saved"));
-                failureText.setText(why.words().bestIn(words.language()));
-            }
-        }
-        failure.setVisible(state instanceof Autosave.State.Failed);
-    }
-
-    private void sign(String icon, String style, String text) {
-        saved.setGraphic(new FontIcon(icon));
-        saved.getStyleClass().add(style);
-        saved.setText(text);
-    }
-
-    /// The time of day; with the day where that is not today.
-    private String moment(Instant instant) {
-        ZonedDateTime at = instant.atZone(ZoneId.systemDefault());
-        LocalDate today = clock.instant().atZone(ZoneId.systemDefault()).toLocalDate();
-        String time = Digits.in(
-                String.format(Locale.ROOT, "%02d:%02d:%02d", at.getHour(), at.getMinute(), at.getSecond()),
-                words.language());
-        return at.toLocalDate().equals(today) ? time : words.say("moment", at.toLocalDate(), time);
     }
 
     private void key(KeyEvent pressed) {
@@ -298,22 +270,24 @@ public final class EditorController {
             case PAGE_UP -> shortcut && run(() -> now.model.selectBeside(-1));
             case PAGE_DOWN -> shortcut && run(() -> now.model.selectBeside(1));
             case F8 -> run(() -> now.model.goToNextGap(now.text.active()));
-            case F6 -> run(() -> nextPane(now, pressed.isShiftDown() ? -1 : 1));
+            case F6 -> nextPane(now, pressed.isShiftDown() ? -1 : 1);
             case ESCAPE -> panes.getChildren().contains(now.export.root()) && run(now.export.controller()::close);
             default -> false;
         };
     }
 
-    private void nextPane(Panes now, int by) {
+    /// Beyond the last pane the key is left to the frame, which goes on to its own.
+    private boolean nextPane(Panes now, int by) {
         List<Node> order = List.of(now.outline, now.text, now.findings, now.export.root());
         List<Runnable> take = List.of(
                 now.outline::takeFocus, now.text::takeFocus, now.findings::takeFocus, now.export.controller()::open);
-        int count = panes.getChildren().contains(now.export.root()) ? 4 : 3;
-        int at = -by;
+        int at = -1;
         for (Node node = root.getScene().getFocusOwner(); node != null; node = node.getParent()) {
             at = order.contains(node) ? order.indexOf(node) : at;
         }
-        take.get(Math.floorMod(at + by, count)).run();
+        int next = at + by;
+        int count = panes.getChildren().contains(now.export.root()) ? 4 : 3;
+        return next >= 0 && next < count && run(take.get(next));
     }
 
     private static boolean run(Runnable action) {

@@ -52,13 +52,26 @@ public final class EditorViewModel {
     /// @param stored   the brief as it is in the store
     /// @param language whose text is edited first
     public EditorViewModel(Briefs briefs, Tasks tasks, InstantSource clock, Brief stored, Language language) {
-        history = new EditHistory(stored);
-        autosave = new Autosave(briefs, tasks, clock, stored);
-        brief = new ReadOnlyObjectWrapper<>(this, "brief", stored);
+        this(new EditHistory(stored), new Autosave(briefs, tasks, clock, stored), language);
+    }
+
+    private EditorViewModel(EditHistory history, Autosave autosave, Language language) {
+        this.history = history;
+        this.autosave = autosave;
+        brief = new ReadOnlyObjectWrapper<>(this, "brief", history.current());
         textLanguage = new SimpleObjectProperty<>(this, "textLanguage", language);
         textLanguage.addListener((_, _, _) -> describe());
-        keepSection(stored);
+        keepSection(brief());
+        canUndo.set(history.canUndo());
+        canRedo.set(history.canRedo());
         describe();
+    }
+
+    /// The same brief with its history and what is unsaved of it, for a window that opens it again. This one is not used any more.
+    EditorViewModel again(Language language) {
+        var again = new EditorViewModel(history, autosave.again(), language);
+        section().ifPresent(seen -> again.select(seen.id()));
+        return again;
     }
 
     // ---- what is shown
@@ -143,64 +156,30 @@ public final class EditorViewModel {
         return autosave.saveNow();
     }
 
+    boolean isSaved() {
+        return autosave.stateProperty().get() instanceof Autosave.State.Saved;
+    }
+
     // ---- text
 
-    /// Takes the text of a paragraph as it comes from the keyboard. What is written over a gap is no gap in either language.
+    /// Takes the text of a paragraph as it comes from the keyboard.
     void type(UUID paragraph, String text) {
-        Paragraph before = paragraph(paragraph).orElseThrow();
-        if (before.text().in(textLanguage()).equals(text)) {
-            return;
-        }
-        Brief typed = BriefEditing.write(brief(), paragraph, written(before, text));
-        become(history.type(typed, paragraph, textLanguage()));
+        become(history.type(Writing.write(brief(), paragraph, textLanguage(), text), paragraph, textLanguage()));
     }
 
-    /// Splits the paragraph at the caret. A gap has nothing to split: a paragraph is added after it.
+    /// Splits the paragraph at the caret.
     void split(UUID paragraph, int at) {
-        if (paragraph(paragraph).orElseThrow().gap()) {
-            addAfter(paragraph);
-        } else {
-            edit(BriefEditing.split(brief(), paragraph, textLanguage(), at));
-        }
+        edit(Writing.split(brief(), paragraph, textLanguage(), at));
     }
 
-    /// Puts several lines in place of a part of the paragraph, every line but the first in a paragraph of its own.
+    /// Puts several lines in place of a part of the paragraph.
     void paste(UUID paragraph, int start, int end, List<String> lines) {
-        Paragraph into = paragraph(paragraph).orElseThrow();
-        String text = into.gap() ? "" : into.text().in(textLanguage());
-        String head = text.substring(0, start);
-        String tail = text.substring(end);
-        Brief pasted = BriefEditing.write(
-                brief(), paragraph, written(into, head + String.join("", lines) + tail));
-        int cut = head.length() + String.join("", lines).length();
-        UUID last = paragraph;
-        for (int i = lines.size() - 1; i > 0; i--) {
-            cut -= lines.get(i).length();
-            Edited split = BriefEditing.split(pasted, paragraph, textLanguage(), cut);
-            pasted = split.brief();
-            last = last.equals(paragraph) ? split.paragraph() : last;
-        }
-        become(history.edit(pasted));
-        go(last, lines.getLast().length() + (last.equals(paragraph) ? head.length() : 0));
+        edit(Writing.paste(brief(), paragraph, textLanguage(), start, end, lines));
     }
 
-    /// Joins the paragraph to the one before it. A gap on either side is dropped: its name is no text.
+    /// Joins the paragraph to the one before it.
     void joinWithPrevious(UUID paragraph) {
-        List<Paragraph> beside = sectionOf(paragraph).paragraphs();
-        Paragraph joined = paragraph(paragraph).orElseThrow();
-        int at = beside.indexOf(joined);
-        if (at == 0) {
-            return;
-        }
-        Paragraph before = beside.get(at - 1);
-        if (joined.gap()) {
-            int end = before.gap() ? 0 : before.text().in(textLanguage()).length();
-            edit(new Edited(BriefEditing.remove(brief(), paragraph), before.id(), end));
-        } else if (before.gap()) {
-            edit(new Edited(BriefEditing.remove(brief(), before.id()), paragraph, 0));
-        } else {
-            edit(BriefEditing.joinWithPrevious(brief(), paragraph, textLanguage()));
-        }
+        edit(Writing.joinWithPrevious(brief(), paragraph, textLanguage()));
     }
 
     // ---- paragraphs
@@ -324,11 +303,6 @@ public final class EditorViewModel {
     }
 
     // ---- inside
-
-    /// The words of a paragraph with `text` in the language that is edited; a gap's name is kept in neither language.
-    private Bilingual written(Paragraph before, String text) {
-        return before.gap() ? Bilingual.of(textLanguage(), text) : before.text().with(textLanguage(), text);
-    }
 
     private void edit(Edited edited) {
         become(history.edit(edited.brief()));

@@ -13,7 +13,6 @@ import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -21,10 +20,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// The form of a new brief. Tab leads through it, Ctrl+Enter composes from anywhere in it.
@@ -115,8 +112,17 @@ public final class NewBriefController {
         dateBox.getChildren().add(date);
         bindCountries();
         event.setItems(model.events());
-        event.setCellFactory(_ -> new EventCell());
-        event.setButtonCell(new EventCell());
+        event.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable EventChoice choice) {
+                return choice == null ? "" : described(choice.event());
+            }
+
+            @Override
+            public EventChoice fromString(String typed) {
+                return EventChoice.NONE;
+            }
+        });
         event.valueProperty().bindBidirectional(model.eventProperty());
         event.disableProperty().bind(model.countryProperty().isNull());
         date.valueProperty().bindBidirectional(model.dateProperty());
@@ -199,7 +205,7 @@ public final class NewBriefController {
 
     private void bindTopics() {
         topics.setItems(model.topics());
-        topics.setCellFactory(_ -> new TopicCell());
+        topics.setCellFactory(_ -> new TopicCell(words));
         topics.setPlaceholder(new Label(words.say("topics.none")));
         model.topics().addListener((javafx.collections.ListChangeListener<TopicChoice>) _ -> countTopics());
         topics.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
@@ -258,55 +264,14 @@ public final class NewBriefController {
         }
     }
 
-    private final class EventCell extends ListCell<EventChoice> {
-        @Override
-        protected void updateItem(@Nullable EventChoice shown, boolean none) {
-            super.updateItem(shown, none);
-            setText(shown == null || none ? null : described(shown.event()));
+    private String described(@Nullable Event its) {
+        if (its == null) {
+            return words.say("event.none");
         }
-
-        private String described(@Nullable Event its) {
-            if (its == null) {
-                return words.say("event.none");
-            }
-            String named = its.name().bestIn(language());
-            return its.datings().stream()
-                    .findFirst()
-                    .map(dating -> words.say("event.dated", named, Dates.both(dating.first(), dating.last(), language())))
-                    .orElse(named);
-        }
-    }
-
-    private final class TopicCell extends ListCell<TopicChoice> {
-        private final CheckBox box = new CheckBox();
-        private final Label evidence = new Label();
-        private final HBox line = new HBox(8, box, new Region(), evidence);
-        private @Nullable TopicChoice bound;
-
-        TopicCell() {
-            HBox.setHgrow(line.getChildren().get(1), Priority.ALWAYS);
-            line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-            box.setFocusTraversable(false);
-            evidence.getStyleClass().add("evidence");
-        }
-
-        @Override
-        protected void updateItem(@Nullable TopicChoice shown, boolean none) {
-            super.updateItem(shown, none);
-            if (bound != null) {
-                box.selectedProperty().unbindBidirectional(bound.chosenProperty());
-                bound = null;
-            }
-            if (shown == null || none) {
-                setGraphic(null);
-                return;
-            }
-            bound = shown;
-            box.setText(shown.topic().name().bestIn(language()));
-            box.selectedProperty().bindBidirectional(shown.chosenProperty());
-            evidence.setText(shown.evidence() == 0 ? "" : words.say("topics.evidence", shown.evidence()));
-            setAccessibleText(box.getText());
-            setGraphic(line);
-        }
+        String named = its.name().bestIn(language());
+        return its.datings().stream()
+                .findFirst()
+                .map(dating -> words.say("event.dated", named, Dates.both(dating.first(), dating.last(), language())))
+                .orElse(named);
     }
 }

@@ -88,18 +88,14 @@ public final class ShellController {
         subscriptions.add(model.todayProperty().subscribe(this::showToday));
         subscriptions.add(model.savingProperty().subscribe(this::showSaving));
         subscriptions.add(model.placeProperty().subscribe(this::open));
-        model.guard(this::leave);
         root.widthProperty().subscribe(width -> showRail(width.doubleValue() > 0 && width.doubleValue() < RAIL_BELOW));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    /// Leaves the page. Where it may be left, the frame must not be used after it.
-    public boolean close() {
-        boolean left = leave();
-        if (left) {
-            subscriptions.forEach(Subscription::unsubscribe);
-        }
-        return left;
+    /// Leaves the page; the frame must not be used after it.
+    public void close() {
+        subscriptions.forEach(Subscription::unsubscribe);
+        leave();
     }
 
     /// What has the keyboard first: the page.
@@ -134,9 +130,7 @@ public final class ShellController {
 
     @FXML
     void switchLanguage() {
-        if (leave()) {
-            look.languageProperty().set(look.language() == Language.FA ? Language.EN : Language.FA);
-        }
+        look.languageProperty().set(look.language() == Language.FA ? Language.EN : Language.FA);
     }
 
     @FXML
@@ -150,6 +144,7 @@ public final class ShellController {
     }
 
     private void open(Place place) {
+        leave();
         Page next;
         try {
             next = pages.apply(place);
@@ -158,18 +153,18 @@ public final class ShellController {
         }
         page = next;
         content.getChildren().setAll(next.root());
+        // What stands in a scroll pane is in the scene, and can have the keyboard, only once the skins are made.
+        content.applyCss();
         next.focus().requestFocus();
         item(model.section()).setSelected(true);
     }
 
-    /// Whether the page may be left; it has then saved what was unsaved.
-    private boolean leave() {
+    private void leave() {
         Page left = page;
-        if (left != null && !left.leave().getAsBoolean()) {
-            return false;
-        }
         page = null;
-        return true;
+        if (left != null) {
+            left.leave().run();
+        }
     }
 
     private NavItem item(ShellViewModel.Section section) {

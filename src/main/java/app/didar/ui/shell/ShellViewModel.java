@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -33,7 +32,6 @@ public final class ShellViewModel implements Navigator {
     private final ReadOnlyObjectWrapper<Counts> counts =
             new ReadOnlyObjectWrapper<>(this, "counts", new Counts(0, 0));
     private final ReadOnlyObjectWrapper<LocalDate> today;
-    private BooleanSupplier mayLeave = () -> true;
     private final ObjectProperty<Saving> saving = new SimpleObjectProperty<>(this, "saving", Saving.NOTHING);
 
     /// How many there are of what the side bar names.
@@ -64,7 +62,7 @@ public final class ShellViewModel implements Navigator {
 
     @Override
     public void go(Place target) {
-        if (!target.equals(place.get()) && mayLeave.getAsBoolean()) {
+        if (!target.equals(place.get())) {
             behind.push(place.get());
             if (behind.size() > MOST_STEPS) {
                 behind.removeLast();
@@ -95,14 +93,7 @@ public final class ShellViewModel implements Navigator {
 
     @Override
     public void lock() {
-        if (mayLeave.getAsBoolean()) {
-            lock.run();
-        }
-    }
-
-    /// Whether the present page may be left is asked of `leave` before every step; the page saves first.
-    void guard(BooleanSupplier leave) {
-        mayLeave = leave;
+        lock.run();
     }
 
     /// Counts again and looks at the calendar again.
@@ -154,7 +145,7 @@ public final class ShellViewModel implements Navigator {
     }
 
     private void step(Deque<Place> from, Deque<Place> to) {
-        if (!from.isEmpty() && mayLeave.getAsBoolean()) {
+        if (!from.isEmpty()) {
             to.push(place.get());
             arrive(from.pop());
         }

@@ -10,7 +10,9 @@ import app.didar.ui.shell.Place;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import javafx.scene.control.ListView;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,17 +37,12 @@ class BriefScreensTest {
             go(desk, new Place.NewBrief("AZ"));
             keep(desk, "new", language, theme);
             go(desk, new Place.BriefEditor(brief.code()));
-            OnScreen.doOnFx(() -> {
-                var topic = brief.sections().stream()
-                        .filter(section -> "data-transit".equals(section.topic()))
-                        .findFirst()
-                        .orElseThrow();
-                desk.model().select(topic.id());
-                desk.model().go(topic.paragraphs().getFirst().id(), 3);
-            });
+            ListView<?> outline = desk.find(".outline .list-view", ListView.class);
+            OnScreen.doOnFx(() -> outline.getSelectionModel().select(5));
+            OnScreen.press(desk.scene(), KeyCode.F6);
             OnScreen.settle();
             keep(desk, "editor", language, theme);
-            OnScreen.doOnFx(() -> ((EditorController) java.util.Objects.requireNonNull(desk.controller)).export());
+            OnScreen.press(desk.scene(), KeyCode.P, KeyCode.CONTROL);
             OnScreen.settle();
             keep(desk, "export", language, theme);
         }

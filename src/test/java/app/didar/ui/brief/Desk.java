@@ -14,7 +14,9 @@ import app.didar.ui.common.Tasks;
 import app.didar.ui.common.Views;
 import app.didar.ui.common.theme.Theme;
 import app.didar.ui.shell.Navigator;
+import app.didar.ui.shell.Page;
 import app.didar.ui.shell.Place;
+import app.didar.ui.shell.Saving;
 import app.didar.vault.KeyCost;
 import app.didar.vault.Vault;
 import app.didar.vault.Vaults;
@@ -27,7 +29,6 @@ import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -42,12 +43,13 @@ final class Desk implements AutoCloseable, Navigator {
     final Vault vault;
     final List<Place> places = new ArrayList<>();
     final List<Path> opened = new ArrayList<>();
+    final List<Saving> saving = new ArrayList<>();
     final List<Throwable> unexpected = new ArrayList<>();
     final ObjectProperty<Path> folder;
     private final StackPane holder = new StackPane();
     private final BriefRoom room;
     private final Scenes scenes;
-    @Nullable Object controller;
+    private @Nullable Page page;
     private @Nullable Stage stage;
 
     private Desk(Path temp, Language language, Theme theme) {
@@ -57,17 +59,17 @@ final class Desk implements AutoCloseable, Navigator {
         var look = new Look(language, theme);
         scenes = new Scenes(look);
         var tasks = new Tasks(Runnable::run, Platform::runLater, unexpected::add);
-        room = new BriefRoom(
+        var session = new BriefRoom.Session(
                 vault.store(),
                 tasks,
                 InstantSource.system(),
                 look,
                 new Views(look),
                 new Dialogs(scenes, look, () -> {}),
-                this,
-                folder,
-                (_, _, from, name) -> Optional.of(from.resolve("chosen-" + name)),
-                opened::add);
+                this);
+        room = new BriefRoom(
+                session, folder, (_, _, from, name) -> Optional.of(from.resolve("chosen-" + name)), opened::add,
+                saving::add);
     }
 
     static Vaults vaults() {
@@ -120,24 +122,10 @@ final class Desk implements AutoCloseable, Navigator {
     @Override
     public void go(Place place) {
         places.add(place);
-        if (controller instanceof EditorController editor) {
-            editor.leave();
-        }
-        switch (place) {
-            case Place.Briefs() -> {
-                var view = room.briefs();
-                show(view.root(), view.controller(), view.controller().focus());
-            }
-            case Place.NewBrief(String country) -> {
-                var view = room.newBrief(country);
-                show(view.root(), view.controller(), view.controller().focus());
-            }
-            case Place.BriefEditor(String code) -> {
-                var view = room.editor(code);
-                show(view.root(), view.controller(), view.controller().focus());
-            }
-            default -> holder.getChildren().clear();
-        }
+        leave();
+        page = room.apply(place);
+        holder.getChildren().setAll(page.root());
+        page.focus().requestFocus();
     }
 
     @Override
@@ -145,24 +133,18 @@ final class Desk implements AutoCloseable, Navigator {
         vault.close();
     }
 
-    private void show(Parent root, Object shown, Node focus) {
-        controller = shown;
-        holder.getChildren().setAll(root);
-        focus.requestFocus();
-    }
-
-    /// The editor's model, once the editor is open.
-    EditorViewModel model() {
-        EditorController editor = (EditorController) java.util.Objects.requireNonNull(controller);
-        return java.util.Objects.requireNonNull(editor.modelProperty().get());
+    /// Leaves the page, as the frame does.
+    void leave() {
+        if (page != null) {
+            page.leave().run();
+            page = null;
+        }
     }
 
     @Override
     public void close() {
         OnScreen.doOnFx(() -> {
-            if (controller instanceof EditorController editor) {
-                editor.leave();
-            }
+            leave();
             if (stage != null) {
                 stage.close();
             }

@@ -1,0 +1,133 @@
+package app.didar.ui.brief;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.didar.domain.Brief;
+import app.didar.text.Language;
+import app.didar.ui.brief.ExportViewModel.State;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportViewModelTest {
+
+    @TempDir
+    private Path temp;
+
+    private Bench bench;
+    private Path papers;
+    private ObjectProperty<Path> folder;
+
+    @BeforeEach
+    void open() throws IOException {
+        bench = Bench.withSample(temp);
+        papers = Files.createDirectory(temp.resolve("papers"));
+        folder = new SimpleObjectProperty<>(papers);
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    @Test
+    void writesThePaperAndRemembersItsFolder() throws IOException {
+        ExportViewModel model = model(bench.sampleBrief("AZ"));
+        Path other = Files.createDirectory(temp.resolve("برگه‌ها"));
+        Path file = other.resolve("نمونه.pdf");
+        model.targetProperty().set(file.toString());
+        model.export();
+        assertInstanceOf(State.Running.class, model.stateProperty().get());
+        bench.turn();
+        assertEquals(new State.Done(file), model.stateProperty().get());
+        assertEquals(other, folder.get());
+        try (PDDocument paper = Loader.loadPDF(file.toFile())) {
+            assertTrue(paper.getNumberOfPages() > 1);
+        }
+    }
+
+    @Test
+    void theSuggestedNameFollowsTheLanguageUntilAnotherIsTyped() {
+        ExportViewModel model = model(bench.sampleBrief("AZ"));
+        assertEquals(papers.resolve("AZ-1-fa.pdf").toString(), model.targetProperty().get());
+        model.languageProperty().set(Language.EN);
+        assertEquals(papers.resolve("AZ-1-en.pdf").toString(), model.targetProperty().get());
+        model.targetProperty().set("mine.pdf");
+        model.languageProperty().set(Language.FA);
+        assertEquals("mine.pdf", model.targetProperty().get());
+    }
+
+    @Test
+    void asksBeforeAFileIsReplaced() throws IOException {
+        ExportViewModel model = model(bench.sampleBrief("AZ"));
+        Path file = Path.of(model.targetProperty().get());
+        Files.writeString(file, "earlier");
+        model.export();
+        bench.turn();
+        assertEquals(new State.Exists(file), model.stateProperty().get());
+        assertEquals("earlier", Files.readString(file));
+        model.replace();
+        bench.turn();
+        assertEquals(new State.Done(file), model.stateProperty().get());
+        assertArrayEquals("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII),
+                java.util.Arrays.copyOf(Files.readAllBytes(file), 4));
+    }
+
+    @Test
+    void aCancelledPaperLeavesTheEarlierFileAndNothingElse() throws IOException {
+        ExportViewModel model = model(bench.sampleBrief("AZ"));
+        Path file = Path.of(model.targetProperty().get());
+        Files.writeString(file, "earlier");
+        model.replace();
+        model.cancel();
+        bench.turn();
+        assertEquals(new State.Ready(), model.stateProperty().get());
+        assertEquals("earlier", Files.readString(file));
+        try (Stream<Path> there = Files.list(papers)) {
+            assertEquals(List.of(file), there.toList());
+        }
+    }
+
+    @Test
+    void saysWhatToDoWhereThePaperCannotBeWritten() {
+        ExportViewModel model = model(bench.sampleBrief("AZ"));
+        Path file = papers.resolve("none").resolve("a.pdf");
+        model.targetProperty().set(file.toString());
+        model.export();
+        bench.turn();
+        var failed = assertInstanceOf(State.Failed.class, model.stateProperty().get());
+        assertTrue(failed.why().fa().contains(file.toString()));
+        assertFalse(failed.why().en().isBlank());
+        model.targetProperty().set("\0");
+        model.export();
+        assertInstanceOf(State.Failed.class, model.stateProperty().get());
+    }
+
+    @Test
+    void anEmptyBriefIsNotPrinted() {
+        ExportViewModel model = model(bench.brief("AZ-9"));
+        model.export();
+        bench.turn();
+        var failed = assertInstanceOf(State.Failed.class, model.stateProperty().get());
+        assertTrue(failed.why().en().contains("AZ-9"));
+        assertFalse(Files.exists(Path.of(model.targetProperty().get())));
+    }
+
+    private ExportViewModel model(Brief brief) {
+        return new ExportViewModel(bench.store(), bench.tasks, () -> brief, Language.FA, folder);
+    }
+}
