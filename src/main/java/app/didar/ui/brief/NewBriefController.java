@@ -97,7 +97,7 @@ public final class NewBriefController {
     }
 
     /// What has the keyboard when the page comes up.
-    public Node focus() {
+    Node focus() {
         return countrySearch;
     }
 
