@@ -47,6 +47,9 @@ public final class BriefsController {
     private final Words words;
 
     @FXML
+    private VBox root;
+
+    @FXML
     private Label count;
 
     @FXML
@@ -94,6 +97,9 @@ public final class BriefsController {
     @FXML
     private VBox empty;
 
+    @FXML
+    private Button createFirst;
+
     /// @param words those of this screen
     public BriefsController(BriefsViewModel model, Navigator navigator, Dialogs dialogs, Words words) {
         this.model = model;
@@ -104,7 +110,7 @@ public final class BriefsController {
 
     /// What has the keyboard when the page comes up.
     Node focus() {
-        return table;
+        return root;
     }
 
     @FXML
@@ -134,7 +140,16 @@ public final class BriefsController {
         shownWhile(removed, model.removedProperty().isNotNull());
         model.removedProperty().subscribe(brief -> removedName.setText(
                 brief == null ? "" : words.say("removed", brief.title())));
+        root.focusedProperty().subscribe(this::passFocus);
+        model.loadedProperty().subscribe(this::passFocus);
         model.load();
+    }
+
+    /// The keyboard goes to the list, or where there is none to the button that makes the first brief.
+    private void passFocus() {
+        if (root.isFocused() && model.loadedProperty().get()) {
+            (model.rows().isEmpty() ? createFirst : table).requestFocus();
+        }
     }
 
     @FXML

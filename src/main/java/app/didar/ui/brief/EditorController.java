@@ -28,8 +28,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -49,7 +48,7 @@ public final class EditorController {
     private final PauseTransition pause = new PauseTransition(Duration.millis(400));
     private final ReadOnlyObjectWrapper<@Nullable EditorViewModel> model =
             new ReadOnlyObjectWrapper<>(this, "model", null);
-    private @Nullable Panes shown;
+    private @Nullable EditorPanes shown;
 
     @FXML
     private BorderPane root;
@@ -91,18 +90,10 @@ public final class EditorController {
     private Label failureText;
 
     @FXML
-    private VBox waiting;
-
-    @FXML
     private Label waitingText;
 
     @FXML
-    private HBox panes;
-
-    /// What is on the screen once the brief is read.
-    private record Panes(
-            EditorViewModel model, OutlinePane outline, TextPane text, FindingsPane findings,
-            Views.View<ExportController> export) {}
+    private StackPane center;
 
     /// @param code    of the brief
     /// @param words   those of this screen
@@ -162,7 +153,7 @@ public final class EditorController {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         root.focusedProperty().subscribe(focused -> {
             if (focused && shown != null) {
-                shown.text.takeFocus();
+                shown.takeFocus();
             }
         });
         title.setText(code);
@@ -178,50 +169,39 @@ public final class EditorController {
 
     @FXML
     void undo() {
-        if (shown != null) {
-            shown.model.undo();
-        }
+        with(EditorViewModel::undo);
     }
 
     @FXML
     void redo() {
-        if (shown != null) {
-            shown.model.redo();
-        }
+        with(EditorViewModel::redo);
     }
 
     @FXML
     void retry() {
-        if (shown != null) {
-            shown.model.save();
-        }
+        with(EditorViewModel::save);
     }
 
     @FXML
     void export() {
+        with(EditorViewModel::save);
         if (shown != null) {
-            shown.model.save();
-            if (!panes.getChildren().contains(shown.export.root())) {
-                panes.getChildren().add(shown.export.root());
-            }
-            shown.export.controller().open();
+            shown.openExport();
+        }
+    }
+
+    private void with(Consumer<EditorViewModel> command) {
+        EditorViewModel edited = model.get();
+        if (edited != null) {
+            command.accept(edited);
         }
     }
 
     private void open(EditorViewModel opened) {
         Brief brief = opened.brief();
-        var made = new Panes(opened, new OutlinePane(opened, words), new TextPane(opened, words, tasks),
-                new FindingsPane(opened, words), paper.apply(opened));
+        var made = new EditorPanes(opened, words, tasks, paper.apply(opened));
         shown = made;
-        made.export.controller().onClose(() -> {
-            panes.getChildren().remove(made.export.root());
-            made.text.takeFocus();
-        });
-        var column = new VBox(made.text, made.findings);
-        VBox.setVgrow(made.text, Priority.ALWAYS);
-        HBox.setHgrow(column, Priority.ALWAYS);
-        panes.getChildren().setAll(made.outline, column);
-        waiting.setVisible(false);
+        center.getChildren().setAll(made);
         var language = new Segmented<>(List.of(Language.FA, Language.EN), one -> words.say("text." + one.code()));
         language.setAccessibleText(words.say("text.language"));
         language.valueProperty().bindBidirectional(opened.textLanguageProperty());
@@ -242,7 +222,7 @@ public final class EditorController {
         });
         model.set(opened);
         if (root.isFocused() || root.getScene() == null || root.getScene().getFocusOwner() == null) {
-            made.text.takeFocus();
+            made.takeFocus();
         }
     }
 
@@ -253,41 +233,32 @@ public final class EditorController {
     }
 
     private void key(KeyEvent pressed) {
-        Panes now = shown;
-        if (now != null && act(pressed, now)) {
+        EditorViewModel edited = model.get();
+        if (edited != null && shown != null && act(pressed, edited, shown)) {
             pressed.consume();
         }
     }
 
-    private boolean act(KeyEvent pressed, Panes now) {
+    private boolean act(KeyEvent pressed, EditorViewModel edited, EditorPanes panes) {
         boolean shortcut = pressed.isShortcutDown() && !pressed.isAltDown();
         boolean inField = pressed.getTarget() instanceof TextField;
         return switch (pressed.getCode()) {
             case Z -> shortcut && !inField && run(pressed.isShiftDown() ? this::redo : this::undo);
             case Y -> shortcut && !inField && run(this::redo);
-            case S -> shortcut && run(now.model::save);
+            case S -> shortcut && run(edited::save);
             case P, E -> shortcut && !pressed.isShiftDown() && run(this::export);
-            case PAGE_UP -> shortcut && run(() -> now.model.selectBeside(-1));
-            case PAGE_DOWN -> shortcut && run(() -> now.model.selectBeside(1));
-            case F8 -> run(() -> now.model.goToNextGap(now.text.active()));
-            case F6 -> nextPane(now, pressed.isShiftDown() ? -1 : 1);
-            case ESCAPE -> panes.getChildren().contains(now.export.root()) && run(now.export.controller()::close);
+            case PAGE_UP -> shortcut && run(() -> otherSection(edited, panes, -1));
+            case PAGE_DOWN -> shortcut && run(() -> otherSection(edited, panes, 1));
+            case F8 -> run(() -> edited.goToNextGap(panes.active()));
+            case F6 -> panes.nextPane(pressed.isShiftDown() ? -1 : 1);
+            case ESCAPE -> panes.isExportOpen() && run(panes::closeExport);
             default -> false;
         };
     }
 
-    /// Beyond the last pane the key is left to the frame, which goes on to its own.
-    private boolean nextPane(Panes now, int by) {
-        List<Node> order = List.of(now.outline, now.text, now.findings, now.export.root());
-        List<Runnable> take = List.of(
-                now.outline::takeFocus, now.text::takeFocus, now.findings::takeFocus, now.export.controller()::open);
-        int at = -1;
-        for (Node node = root.getScene().getFocusOwner(); node != null; node = node.getParent()) {
-            at = order.contains(node) ? order.indexOf(node) : at;
-        }
-        int next = at + by;
-        int count = panes.getChildren().contains(now.export.root()) ? 4 : 3;
-        return next >= 0 && next < count && run(take.get(next));
+    private static void otherSection(EditorViewModel edited, EditorPanes panes, int by) {
+        edited.selectBeside(by);
+        panes.takeFocus();
     }
 
     private static boolean run(Runnable action) {

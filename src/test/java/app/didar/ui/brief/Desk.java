@@ -86,6 +86,8 @@ final class Desk implements AutoCloseable, Navigator {
             var made = new Desk(temp, language, theme);
             var shown = new Stage();
             shown.setScene(made.scenes.scene(made.holder, width, height));
+            shown.setX(0);
+            shown.setY(0);
             shown.show();
             made.stage = shown;
             return made;
