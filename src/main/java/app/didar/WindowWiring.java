@@ -31,6 +31,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
@@ -132,13 +133,7 @@ public final class WindowWiring {
                 .filter(folder -> !folder.equals(folders.sample()))
                 .filter(vaults::isVault);
         known.ifPresentOrElse(this::showUnlock, this::showWelcome);
-        settings.window().filter(WindowWiring::onAScreen).ifPresent(place -> {
-            stage.setX(place.x());
-            stage.setY(place.y());
-            stage.setWidth(place.width());
-            stage.setHeight(place.height());
-            stage.setMaximized(place.maximised());
-        });
+        settings.window().filter(WindowWiring::onAScreen).ifPresentOrElse(this::put, this::fit);
         stage.show();
         shown.focus().requestFocus();
     }
@@ -156,6 +151,21 @@ public final class WindowWiring {
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "The settings were not kept: {0}", e.getClass().getSimpleName());
         }
+    }
+
+    private void put(Settings.Place place) {
+        stage.setX(place.x());
+        stage.setY(place.y());
+        stage.setWidth(place.width());
+        stage.setHeight(place.height());
+        stage.setMaximized(place.maximised());
+    }
+
+    /// Makes the window no larger than the screen.
+    private void fit() {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
     }
 
     private void showWelcome() {

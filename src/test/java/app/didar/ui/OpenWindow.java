@@ -46,7 +46,8 @@ public final class OpenWindow implements AutoCloseable {
     private final Stage stage;
 
     OpenWindow(Path folder, Language language, Theme theme) {
-        this(folder, new Settings(language, theme, Optional.empty(), Optional.empty()));
+        this(folder, new Settings(
+                language, theme, Optional.of(new Settings.Place(0, 0, 1440, 900, false)), Optional.empty()));
     }
 
     OpenWindow(Path folder, Settings remembered) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -41,6 +42,9 @@ class ScreenPicturesTest {
             OnScreen.press(window.scene(), KeyCode.ENTER);
             window.untilText(persian ? "دفتر خواسته‌ها" : "Ledger of asks");
             keep(window, "6-country" + name);
+            ScrollPane page = window.find(ScrollPane.class, _ -> true);
+            OnScreen.doOnFx(() -> page.setVvalue(1));
+            keep(window, "6-country-end" + name);
             OnScreen.press(window.scene(), KeyCode.DIGIT2, KeyCode.CONTROL);
             window.untilText(persian ? "۳ پرونده" : "3 briefs");
             keep(window, "7-briefs" + name);
