@@ -7,13 +7,14 @@ import java.util.Map;
 ///
 /// @param vault  the person's own vault
 /// @param sample the sample vault
-public record Folders(Path vault, Path sample) {
+/// @param logs   what went wrong, without any content of a vault
+public record Folders(Path vault, Path sample, Path logs) {
 
     /// @param environment as `System.getenv()`
     /// @param system as the property `os.name`
     public static Folders of(Map<String, String> environment, String system, Path home) {
         Path data = data(environment, system, home);
-        return new Folders(data.resolve("vault"), data.resolve("sample"));
+        return new Folders(data.resolve("vault"), data.resolve("sample"), data.resolve("logs"));
     }
 
     private static Path data(Map<String, String> environment, String system, Path home) {

@@ -18,6 +18,7 @@ public final class Main {
             WindowWiring.openWindow();
             return;
         }
+        Logs.quiet();
         Session session = Wiring.session();
         if (arguments.length > 0) {
             System.exit(DidarCommand.run(session, arguments));

@@ -94,8 +94,8 @@ public final class WindowWiring {
         this.look = new Look(settings.language(), settings.theme());
         this.scenes = new Scenes(look);
         this.views = new Views(look);
-        this.dialogs = new Dialogs(scenes, look, () -> {});
-        this.tasks = Tasks.ofWindow(2, failure -> dialogs.unexpected(stage, failure));
+        this.dialogs = new Dialogs(scenes, look, () -> Programs.show(folders.logs()));
+        this.tasks = Tasks.ofWindow(2, this::unexpected);
     }
 
     /// Starts the toolkit, mended, and opens the window with the folders and settings of the platform. Returns once the toolkit
@@ -106,10 +106,12 @@ public final class WindowWiring {
         }
         Path home = Path.of(System.getProperty("user.home"));
         String system = System.getProperty("os.name", "");
+        Folders folders = Folders.of(System.getenv(), system, home);
+        Logs.into(folders.logs());
         Platform.startup(() -> new WindowWiring(
                         new Stage(),
                         Settings.file(System.getenv(), system, home),
-                        Folders.of(System.getenv(), system, home),
+                        folders,
                         new Vaults(),
                         documents(home),
                         Clock.system(ZoneId.systemDefault()))
@@ -178,7 +180,7 @@ public final class WindowWiring {
     }
 
     private void showCreate() {
-        var model = new CreateViewModel(vaults, folders.vault(), tasks, this::opened);
+        var model = new CreateViewModel(vaults, folders.vault(), tasks, clock, this::opened);
         show(() -> create(model));
     }
 
@@ -246,6 +248,11 @@ public final class WindowWiring {
                 showUnlock(folder);
             }
         }
+    }
+
+    private void unexpected(Throwable failure) {
+        LOG.log(System.Logger.Level.ERROR, Dialogs.details(failure));
+        dialogs.unexpected(stage, failure);
     }
 
     /// Leaves the page; asks the person where something written there could not be saved.

@@ -13,7 +13,10 @@ class FoldersTest {
     @Test
     void eachPlatformHasItsPlace() {
         assertEquals(
-                new Folders(HOME.resolve(".local/share/didar/vault"), HOME.resolve(".local/share/didar/sample")),
+                new Folders(
+                        HOME.resolve(".local/share/didar/vault"),
+                        HOME.resolve(".local/share/didar/sample"),
+                        HOME.resolve(".local/share/didar/logs")),
                 Folders.of(Map.of(), "Linux", HOME));
         assertEquals(Path.of("/data/didar/vault"), Folders.of(Map.of("XDG_DATA_HOME", "/data"), "Linux", HOME).vault());
         assertEquals(

@@ -39,8 +39,8 @@ public class AutosaveBenchmark {
         private int edits;
 
         @Setup(Level.Trial)
-        public void open(SampleVault sample) {
-            vault = new Vaults().open(sample.folder.resolve("vault"), SampleVault.PASSPHRASE.toCharArray());
+        public void open(MeasuredVault sample) {
+            vault = new Vaults().open(sample.folder.resolve("vault"), MeasuredVault.PASSPHRASE.toCharArray());
             brief = vault.store().briefs().get("AZ-1");
         }
 

@@ -24,22 +24,22 @@ import org.openjdk.jmh.annotations.Warmup;
 public class ColdExportBenchmark {
 
     @Benchmark
-    public int export(SampleVault vault) throws IOException, InterruptedException {
+    public int export(MeasuredVault vault) throws IOException, InterruptedException {
         Path target = vault.folder.resolve("cold.pdf");
         return run(vault, "export", "AZ-1", "--force", "-o", target.toString());
     }
 
     @Benchmark
-    public int opening(SampleVault vault) throws IOException, InterruptedException {
+    public int opening(MeasuredVault vault) throws IOException, InterruptedException {
         return run(vault, "list", "countries");
     }
 
     @Benchmark
-    public int java(SampleVault vault) throws IOException, InterruptedException {
+    public int java(MeasuredVault vault) throws IOException, InterruptedException {
         return run(vault, "--version");
     }
 
-    private static int run(SampleVault vault, String... words) throws IOException, InterruptedException {
+    private static int run(MeasuredVault vault, String... words) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "--enable-native-access=ALL-UNNAMED",
@@ -53,7 +53,7 @@ public class ColdExportBenchmark {
         ProcessBuilder process = new ProcessBuilder(command)
                 .redirectOutput(Redirect.DISCARD)
                 .redirectError(Redirect.INHERIT);
-        process.environment().put("DIDAR_PASSPHRASE", SampleVault.PASSPHRASE);
+        process.environment().put("DIDAR_PASSPHRASE", MeasuredVault.PASSPHRASE);
         int code = process.start().waitFor();
         if (code != 0) {
             throw new IllegalStateException("exit code " + code);

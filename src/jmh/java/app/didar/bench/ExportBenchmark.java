@@ -46,7 +46,7 @@ public class ExportBenchmark {
         int pages;
 
         @Setup(Level.Trial)
-        public void count(SampleVault vault) throws IOException {
+        public void count(MeasuredVault vault) throws IOException {
             target = vault.folder.resolve("paper.pdf");
             Papers.export(vault.briefs.getFirst(), vault.library, Language.FA, target, true, Progress.NONE);
             try (PDDocument pdf = Loader.loadPDF(target.toFile())) {
@@ -56,7 +56,7 @@ public class ExportBenchmark {
     }
 
     @Benchmark
-    public void warm(SampleVault vault, Paper paper, Pages counter) {
+    public void warm(MeasuredVault vault, Paper paper, Pages counter) {
         Brief brief = vault.briefs.getFirst();
         Papers.export(brief, vault.library, Language.FA, paper.target, true, Progress.NONE);
         counter.pages += paper.pages;

@@ -52,7 +52,7 @@ public final class OpenWindow implements AutoCloseable {
 
     OpenWindow(Path folder, Settings remembered) {
         this.folder = folder;
-        this.folders = new Folders(folder.resolve("vault"), folder.resolve("sample"));
+        this.folders = new Folders(folder.resolve("vault"), folder.resolve("sample"), folder.resolve("logs"));
         this.settings = folder.resolve("settings.properties");
         try {
             remembered.write(settings);

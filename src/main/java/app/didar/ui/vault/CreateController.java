@@ -7,6 +7,7 @@ import app.didar.ui.vault.CreateViewModel.Fault;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ProgressBar;
@@ -33,6 +34,7 @@ public final class CreateController {
     @FXML private Label againLabel;
     @FXML private PasswordField again;
     @FXML private Label fault;
+    @FXML private CheckBox sample;
     @FXML private Button create;
     @FXML private ProgressBar progress;
 
@@ -51,6 +53,7 @@ public final class CreateController {
         passphraseLabel.setLabelFor(passphrase);
         againLabel.setLabelFor(again);
         folder.textProperty().bindBidirectional(model.folderProperty());
+        sample.selectedProperty().bindBidirectional(model.sampleProperty());
         passphrase.textProperty().subscribe(this::showStrength);
         showStrength();
         passphrase.setOnAction(_ -> again.requestFocus());

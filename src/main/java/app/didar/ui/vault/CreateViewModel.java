@@ -3,16 +3,20 @@ package app.didar.ui.vault;
 import app.didar.domain.DidarException;
 import app.didar.text.Bilingual;
 import app.didar.ui.common.Tasks;
+import app.didar.vault.SampleVault;
 import app.didar.vault.Vault;
 import app.didar.vault.Vaults;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +27,9 @@ public final class CreateViewModel {
     private final Vaults vaults;
     private final Tasks tasks;
     private final Consumer<Vault> opened;
+    private final InstantSource clock;
     private final StringProperty folder;
+    private final BooleanProperty sample = new SimpleBooleanProperty(this, "sample", true);
     private final ReadOnlyObjectWrapper<@Nullable Fault> fault = new ReadOnlyObjectWrapper<>(this, "fault", null);
     private final ReadOnlyObjectWrapper<@Nullable Bilingual> problem = new ReadOnlyObjectWrapper<>(this, "problem", null);
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper(this, "working");
@@ -37,10 +43,11 @@ public final class CreateViewModel {
 
     /// @param folder the folder offered
     /// @param opened takes the new, open vault, on the window's thread
-    public CreateViewModel(Vaults vaults, Path folder, Tasks tasks, Consumer<Vault> opened) {
+    public CreateViewModel(Vaults vaults, Path folder, Tasks tasks, InstantSource clock, Consumer<Vault> opened) {
         this.vaults = vaults;
         this.tasks = tasks;
         this.opened = opened;
+        this.clock = clock;
         this.folder = new SimpleStringProperty(this, "folder", folder.toString());
     }
 
@@ -60,9 +67,14 @@ public final class CreateViewModel {
             return;
         }
         working.set(true);
+        boolean filled = sample.get();
         tasks.run(_ -> {
                     try {
-                        return vaults.create(target, passphrase);
+                        Vault made = vaults.create(target, passphrase);
+                        if (filled) {
+                            SampleVault.fill(made.store(), clock.instant());
+                        }
+                        return made;
                     } finally {
                         Passphrase.wipe(passphrase);
                     }
@@ -75,6 +87,11 @@ public final class CreateViewModel {
     /// The folder's path as typed.
     public StringProperty folderProperty() {
         return folder;
+    }
+
+    /// Whether the new vault starts with the sample library instead of with nothing.
+    public BooleanProperty sampleProperty() {
+        return sample;
     }
 
     /// What must be typed otherwise; null while nothing must.

@@ -3,6 +3,7 @@ package app.didar.ui.vault;
 import app.didar.domain.DidarException;
 import app.didar.text.Bilingual;
 import app.didar.ui.common.Tasks;
+import app.didar.vault.SampleVault;
 import app.didar.vault.Vault;
 import app.didar.vault.Vaults;
 import java.nio.file.Path;

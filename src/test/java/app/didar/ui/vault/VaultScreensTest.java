@@ -13,6 +13,7 @@ import app.didar.domain.DidarException.VaultDamaged;
 import app.didar.domain.DidarException.VaultExists;
 import app.didar.domain.DidarException.VaultInUse;
 import app.didar.domain.DidarException.WrongPassphrase;
+import app.didar.domain.Library;
 import app.didar.store.sample.SampleLibrary;
 import app.didar.text.Bilingual;
 import app.didar.ui.Later;
@@ -103,7 +104,7 @@ class VaultScreensTest {
 
     @Test
     void aNewVaultNeedsTheSamePassphraseTwice() {
-        var model = new CreateViewModel(vaults, folder.resolve("new"), later.tasks(), opened::add);
+        var model = new CreateViewModel(vaults, folder.resolve("new"), later.tasks(), CLOCK, opened::add);
         model.create("long enough".toCharArray(), "long enouhg".toCharArray());
         later.run();
         assertEquals(CreateViewModel.Fault.DIFFERENT, model.faultProperty().get());
@@ -124,13 +125,22 @@ class VaultScreensTest {
         assertArrayEquals(new char[11], passphrase, "wiped");
         assertArrayEquals(new char[11], again, "wiped");
         assertTrue(vaults.isVault(folder.resolve("new")));
-        assertEquals(1, opened.size());
+        assertSample(opened.getFirst());
+    }
+
+    @Test
+    void aNewVaultMayStartEmpty() {
+        var model = new CreateViewModel(vaults, folder.resolve("new"), later.tasks(), CLOCK, opened::add);
+        model.sampleProperty().set(false);
+        model.create("long enough".toCharArray(), "long enough".toCharArray());
+        later.run();
+        assertEquals(Library.EMPTY, opened.getFirst().store().library());
     }
 
     @Test
     void aFolderThatHoldsSomethingIsRefused() throws IOException {
         Files.writeString(folder.resolve("letter.txt"), "mine");
-        var model = new CreateViewModel(vaults, folder, later.tasks(), opened::add);
+        var model = new CreateViewModel(vaults, folder, later.tasks(), CLOCK, opened::add);
         model.create("long enough".toCharArray(), "long enough".toCharArray());
         later.run();
         assertEquals(words(new VaultExists(folder)), model.problemProperty().get());

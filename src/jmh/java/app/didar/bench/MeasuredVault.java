@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.TearDown;
 
 /// A real encrypted vault on the disk with the sample library and one brief for Azerbaijan.
 @State(Scope.Benchmark)
-public class SampleVault {
+public class MeasuredVault {
 
     static final String PASSPHRASE = "bench";
 

@@ -1,12 +1,10 @@
-package app.didar.ui.vault;
+package app.didar.vault;
 
 import app.didar.domain.BriefRequest;
 import app.didar.domain.Composer;
 import app.didar.domain.Library;
 import app.didar.store.Store;
 import app.didar.store.sample.SampleLibrary;
-import app.didar.vault.Vault;
-import app.didar.vault.Vaults;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -14,7 +12,8 @@ import java.time.InstantSource;
 /// A vault to look around in: the sample library and the briefs composed from it. Its passphrase is no secret.
 public final class SampleVault {
 
-    private static final String PASSPHRASE = "demo";
+    /// Opens every sample vault; it guards nothing.
+    public static final String PASSPHRASE = "demo";
 
     private SampleVault() {}
 
@@ -33,7 +32,8 @@ public final class SampleVault {
         }
     }
 
-    private static void fill(Store store, Instant now) {
+    /// Puts the sample library and its briefs into a store that is empty; leaves any other as it is.
+    public static void fill(Store store, Instant now) {
         if (!store.library().equals(Library.EMPTY)) {
             return;
         }
