@@ -1,6 +1,7 @@
 package app.didar;
 
-import app.didar.domain.Country;
+import app.didar.store.Store;
+import app.didar.ui.brief.BriefRoom;
 import app.didar.ui.common.Dialogs;
 import app.didar.ui.common.Look;
 import app.didar.ui.common.Scenes;
@@ -9,8 +10,6 @@ import app.didar.ui.common.Tasks;
 import app.didar.ui.common.Views;
 import app.didar.ui.common.Words;
 import app.didar.ui.common.text.PersianText;
-import app.didar.ui.shell.Page;
-import app.didar.ui.shell.Place;
 import app.didar.ui.shell.ShellController;
 import app.didar.ui.shell.ShellViewModel;
 import app.didar.ui.vault.CreateController;
@@ -21,19 +20,25 @@ import app.didar.ui.vault.WelcomeController;
 import app.didar.ui.vault.WelcomeViewModel;
 import app.didar.vault.Vault;
 import app.didar.vault.Vaults;
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
+import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /// The window: constructs what it needs, shows one screen after another, and closes the vault behind them.
@@ -50,7 +55,6 @@ public final class WindowWiring {
     private final Folders folders;
     private final Vaults vaults;
     private final Clock clock;
-    private final Function<Session, Function<Place, Page>> briefPages;
     private final Look look;
     private final Scenes scenes;
     private final Views views;
@@ -60,7 +64,8 @@ public final class WindowWiring {
     private final Stage stage;
     private Supplier<Shown> screen = this::welcome;
     private Shown shown = new Shown(root, root, () -> {});
-    private @Nullable Vault vault;
+    private final ObjectProperty<Path> papers;
+    private @Nullable OpenVault open;
     private Optional<Path> lastVault;
 
     /// A screen that is up.
@@ -70,21 +75,21 @@ public final class WindowWiring {
 
     /// On the FX thread.
     ///
-    /// @param briefPages constructs the pages of the briefs for a session
+    /// @param papers the folder offered for papers
     public WindowWiring(
             Stage stage,
             Path settingsFile,
             Folders folders,
             Vaults vaults,
-            Clock clock,
-            Function<Session, Function<Place, Page>> briefPages) {
+            Path papers,
+            Clock clock) {
         this.stage = stage;
         this.settingsFile = settingsFile;
         this.settings = Settings.read(settingsFile);
         this.folders = folders;
         this.vaults = vaults;
         this.clock = clock;
-        this.briefPages = briefPages;
+        this.papers = new SimpleObjectProperty<>(papers);
         this.lastVault = settings.vault();
         this.look = new Look(settings.language(), settings.theme());
         this.scenes = new Scenes(look);
@@ -93,10 +98,9 @@ public final class WindowWiring {
         this.tasks = Tasks.ofWindow(2, failure -> dialogs.unexpected(stage, failure));
     }
 
-    /// Starts the toolkit, mended, and opens the window with the folders and settings of the platform.
-    ///
-    /// @param briefPages constructs the pages of the briefs for a session
-    public static void openWindow(Function<Session, Function<Place, Page>> briefPages) {
+    /// Starts the toolkit, mended, and opens the window with the folders and settings of the platform. Returns once the toolkit
+    /// runs; the toolkit ends with the window.
+    public static void openWindow() {
         if (!PersianText.mend()) {
             LOG.log(System.Logger.Level.WARNING, "Wrapped Persian may be drawn wrongly on this system");
         }
@@ -107,15 +111,21 @@ public final class WindowWiring {
                         Settings.file(System.getenv(), system, home),
                         Folders.of(System.getenv(), system, home),
                         new Vaults(),
-                        Clock.system(ZoneId.systemDefault()),
-                        briefPages)
+                        documents(home),
+                        Clock.system(ZoneId.systemDefault()))
                 .open());
     }
 
     /// Shows the window at its last place: the unlock screen where a vault is known, else the welcome screen.
     public void open() {
+        stage.setScene(scenes.scene(root, WIDTH, HEIGHT));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
+        stage.setOnCloseRequest(asked -> {
+            if (!leave()) {
+                asked.consume();
+            }
+        });
         stage.setOnHidden(_ -> close());
         look.languageProperty().subscribe(this::showAgain);
         Optional<Path> known = lastVault
@@ -123,14 +133,8 @@ public final class WindowWiring {
                 .filter(folder -> !folder.equals(folders.sample()))
                 .filter(vaults::isVault);
         known.ifPresentOrElse(this::showUnlock, this::showWelcome);
-        settings.window().filter(WindowWiring::onAScreen).ifPresent(place -> {
-            stage.setX(place.x());
-            stage.setY(place.y());
-            stage.setWidth(place.width());
-            stage.setHeight(place.height());
-            stage.setMaximized(place.maximised());
-        });
-        scenes.show(stage, title(), root, WIDTH, HEIGHT);
+        settings.window().filter(WindowWiring::onAScreen).ifPresentOrElse(this::put, this::fit);
+        stage.show();
         shown.focus().requestFocus();
     }
 
@@ -147,6 +151,21 @@ public final class WindowWiring {
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "The settings were not kept: {0}", e.getClass().getSimpleName());
         }
+    }
+
+    private void put(Settings.Place place) {
+        stage.setX(place.x());
+        stage.setY(place.y());
+        stage.setWidth(place.width());
+        stage.setHeight(place.height());
+        stage.setMaximized(place.maximised());
+    }
+
+    /// Makes the window no larger than the screen.
+    private void fit() {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
     }
 
     private void showWelcome() {
@@ -185,53 +204,73 @@ public final class WindowWiring {
         return new Shown(view.root(), view.controller().focus(), view.controller()::close);
     }
 
-    private void opened(Vault open) {
-        vault = open;
-        lastVault = Optional.of(open.folder());
-        boolean sample = open.folder().equals(folders.sample());
-        Path name = open.folder().getFileName();
+    private void opened(Vault vault) {
+        lastVault = Optional.of(vault.folder());
+        boolean sample = vault.folder().equals(folders.sample());
+        Path name = vault.folder().getFileName();
+        Store store = vault.store();
         var model = new ShellViewModel(
-                name == null ? open.folder().toString() : name.toString(),
+                name == null ? vault.folder().toString() : name.toString(),
                 sample,
                 () -> new ShellViewModel.Counts(
-                        open.store().briefs().all().size(),
-                        (int) open.store().library().countries().stream()
-                                .filter(country -> !country.code().equals(Country.HOME))
-                                .count()),
+                        store.briefs().all().size(), store.library().counterparts().size()),
                 tasks,
                 this::lock,
                 clock);
-        var session = new Session(open.store(), model, look, views, scenes, dialogs, tasks, clock);
-        var pages = new Pages(session, briefPages.apply(session));
-        show(() -> shell(model, pages));
+        var briefs = new BriefRoom(
+                new BriefRoom.Session(store, tasks, clock, look, views, dialogs, model),
+                papers,
+                WindowWiring::chooseFile,
+                Programs::show,
+                model.savingProperty()::set);
+        var opened = new OpenVault(vault, model, briefs, look, views, tasks, clock);
+        open = opened;
+        show(() -> shell(opened));
     }
 
-    private Shown shell(ShellViewModel model, Pages pages) {
+    private Shown shell(OpenVault opened) {
         Words words = views.words(ShellController.class);
-        var view = views.load(ShellController.class, () -> new ShellController(model, look, words, pages));
+        var view = views.load(
+                ShellController.class, () -> new ShellController(opened.shell(), look, words, opened));
         return new Shown(view.root(), view.controller().focus(), view.controller()::close);
     }
 
     private void lock() {
-        Vault open = vault;
-        if (open == null) {
-            return;
-        }
-        shown.leave().run();
-        shown = new Shown(root, root, () -> {});
-        closeVault();
-        if (open.folder().equals(folders.sample())) {
-            showWelcome();
-        } else {
-            showUnlock(open.folder());
+        OpenVault locked = open;
+        if (locked != null && leave()) {
+            closeVault();
+            Path folder = locked.vault().folder();
+            if (folder.equals(folders.sample())) {
+                showWelcome();
+            } else {
+                showUnlock(folder);
+            }
         }
     }
 
+    /// Leaves the page; asks the person where something written there could not be saved.
+    ///
+    /// @return whether the vault may be closed; otherwise the page is up again with all that was written
+    private boolean leave() {
+        shown.leave().run();
+        shown = new Shown(root, root, () -> {});
+        if (open == null || open.briefs().saveAll()) {
+            return true;
+        }
+        Words words = views.words(ShellController.class);
+        boolean lose = dialogs.confirmLoss(
+                stage, words.say("unsaved.title"), words.say("unsaved.text"), words.say("unsaved.close"));
+        if (!lose) {
+            showAgain();
+        }
+        return lose;
+    }
+
     private void closeVault() {
-        Vault open = vault;
-        vault = null;
-        if (open != null) {
-            open.close();
+        OpenVault closed = open;
+        open = null;
+        if (closed != null) {
+            closed.vault().close();
         }
     }
 
@@ -244,12 +283,29 @@ public final class WindowWiring {
         shown.leave().run();
         shown = screen.get();
         root.getChildren().setAll(shown.root());
+        root.applyCss();
         shown.focus().requestFocus();
         stage.setTitle(title());
     }
 
     private String title() {
         return views.words(ShellController.class).say("brand");
+    }
+
+    private static Optional<Path> chooseFile(Window owner, String title, Path folder, String name) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
+        if (Files.isDirectory(folder)) {
+            chooser.setInitialDirectory(folder.toFile());
+        }
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    private static Path documents(Path home) {
+        Path documents = home.resolve("Documents");
+        return Files.isDirectory(documents) ? documents : home;
     }
 
     private static boolean onAScreen(Settings.Place place) {

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What stands below one another on a page.
 public sealed interface Block permits Block.Heading, Block.Letterhead, Block.Paragraph, Block.ListBlock, Table,
-        Block.Labelled, Block.Twin, Block.Callout, Block.NoteLines, Block.Together, Block.Spacer, Block.PageBreak {
+        Block.Labelled, Block.Twin, Block.Callout, Block.Path, Block.Contents, Block.NoteLines, Block.Together,
+        Block.Spacer, Block.PageBreak {
 
     /// A heading; it keeps with what follows, and enters the outline.
     ///
@@ -137,6 +138,36 @@ public sealed interface Block permits Block.Heading, Block.Letterhead, Block.Par
         public Callout {
             content = List.copyOf(content);
         }
+    }
+
+    /// The path of an agreement, from what is past to what is ahead.
+    record Path(List<Step> steps) implements Block {
+        public Path {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /// A step on a path.
+    ///
+    /// @param alternative what a screen reader says of its ring («گذشته»، «اکنون»…); never empty
+    record Step(State state, String label, String alternative) {
+        /// How its ring is drawn: filled, thick, open, dashed.
+        public enum State {
+            PAST, NOW, AHEAD, UNKNOWN
+        }
+
+        public Step {
+            if (alternative.isBlank()) {
+                throw new IllegalArgumentException("a step needs an alternative text");
+            }
+        }
+    }
+
+    /// The headings of this manuscript with their pages. Headings inside [Together] count; in other blocks there should
+    /// be none.
+    ///
+    /// @param levels deepest level listed, 1 to 3
+    record Contents(int levels) implements Block {
     }
 
     /// Dotted lines for the pen, down to the foot of the page. Prints nothing where less than 100 pt are left.

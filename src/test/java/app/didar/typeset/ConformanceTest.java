@@ -29,6 +29,11 @@ class ConformanceTest {
     }
 
     @Test
+    void aBookWithContents() throws IOException {
+        PdfChecks.assertConforms(Printed.pdf(Samples.book()));
+    }
+
+    @Test
     void anEmptyPaper() throws IOException {
         PdfChecks.assertConforms(Printed.pdf(Samples.persian()));
     }
@@ -51,7 +56,7 @@ class ConformanceTest {
 
     @Test
     void metadataWithMarkup() throws IOException {
-        PdfChecks.assertConforms(Printed.pdf(new Manuscript("«الف» <ب> & ج", Language.FA,
+        PdfChecks.assertConforms(Printed.pdf(new Manuscript("«الف» <ب> & ج \u0007\uD800", Language.FA,
                 new Furniture("", "", "عادی", 0, List.of()),
                 new Metadata("", "<x>", "", Samples.METADATA.created()), List.of(Samples.body("متن")))));
     }

@@ -17,11 +17,13 @@ import app.didar.typeset.leaf.Leaves;
 import app.didar.typeset.leaf.Mark;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
@@ -157,12 +159,35 @@ class PagesTest {
     }
 
     @Test
+    void papersPrintedAtOnceAreThoseOfOneByOne() throws IOException {
+        byte[] alone = Printed.pdf(Samples.full());
+        List<byte[]> together = IntStream.range(0, 6).parallel().mapToObj(i -> {
+            try {
+                return Printed.pdf(i % 2 == 0 ? Samples.full() : Samples.english());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }).toList();
+        for (int i = 0; i < together.size(); i += 2) {
+            assertArrayEquals(alone, together.get(i));
+        }
+    }
+
+    @Test
     void theOutlineHasTheHeadings() throws IOException {
         try (PDDocument document = Loader.loadPDF(Printed.pdf(Samples.full()))) {
             List<String> titles = new ArrayList<>();
             document.getDocumentCatalog().getDocumentOutline().children().forEach(item -> titles.add(item.getTitle()));
             assertTrue(titles.contains("۳ محورهای مذاکره"), titles::toString);
         }
+    }
+
+    @Test
+    void theContentsNameThePageOfEveryHeading() {
+        Leaves leaves = layOut(Samples.book());
+        List<String> first = lines(leaves.leaves().getFirst().content()).stream().map(Line::text).toList();
+        assertEquals(List.of("کتاب سفر", "۳\u2002محورهای مذاکره", "۲", "محور ۱\u2002مدیریت سیگنال در مناطق مرزی", "۲",
+                "محور ۲\u2002مسیرهای ترانزیت داده", "۲", "۶\u2002توافق‌ها", "۳"), first);
     }
 
     @Test

@@ -22,7 +22,7 @@ public final class PdfPictures {
     /// Grey levels that two ways of smoothing an edge may differ by.
     private static final int SMOOTHING = 64;
     /// Share of pixels that may differ by more.
-    private static final double SHARE = 0.002;
+    private static final double SHARE = 0.0005;
 
     private PdfPictures() {
     }
@@ -54,7 +54,7 @@ public final class PdfPictures {
             }
         }
         double share = different / (double) (now.getWidth() * now.getHeight());
-        assertTrue(share <= SHARE, () -> "%.3f%% of %s has changed; see %s".formatted(share * 100, name, left));
+        assertTrue(share <= SHARE, () -> "%.4f%% of %s has changed; see %s".formatted(share * 100, name, left));
     }
 
     private static BufferedImage picture(byte[] pdf, int page) throws IOException {

@@ -13,6 +13,12 @@ class PicturesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void theBookLooksAsKept(int page) throws IOException {
+        PdfPictures.assertLooksLike(Printed.pdf(Samples.book()), page, PicturesTest.class, "book-" + page);
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {1, 2})
     void theEnglishPaperLooksAsKept(int page) throws IOException {
         PdfPictures.assertLooksLike(Printed.pdf(Samples.english()), page, PicturesTest.class, "english-" + page);

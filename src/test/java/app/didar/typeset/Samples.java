@@ -317,4 +317,20 @@ final class Samples {
         return new Manuscript("برگهٔ دوزبانه", Language.FA, FURNITURE, METADATA, List.of(
                 Table.of(Look.PARALLEL, List.of(new Column(1, ""), new Column(1, "")), rows)));
     }
+
+    /// A cover with contents, and the path of an agreement.
+    static Manuscript book() {
+        List<Block> blocks = new ArrayList<>(List.of(new Paragraph(Style.TITLE, "کتاب سفر"), new Block.Contents(2),
+                new PageBreak()));
+        blocks.addAll(topics());
+        blocks.add(new PageBreak());
+        blocks.add(new Heading(1, "۶", "توافق‌ها"));
+        blocks.add(new Block.Path(List.of(
+                new Block.Step(Block.Step.State.PAST, "خوشامد طرف مقابل", "گذشته"),
+                new Block.Step(Block.Step.State.NOW, "تدوین متن", "اکنون"),
+                new Block.Step(Block.Step.State.AHEAD, "بررسی حقوقی", "در پیش"),
+                new Block.Step(Block.Step.State.AHEAD, "هماهنگی با وزارت خارجه", "در پیش"),
+                new Block.Step(Block.Step.State.UNKNOWN, "امضا، تاریخ نامعلوم", "نامعلوم"))));
+        return new Manuscript("کتاب سفر", Language.FA, FURNITURE, METADATA, blocks);
+    }
 }

@@ -7,9 +7,8 @@ import app.didar.WindowWiring;
 import app.didar.text.Language;
 import app.didar.ui.common.OnScreen;
 import app.didar.ui.common.Settings;
+import app.didar.ui.common.card.RowButton;
 import app.didar.ui.common.theme.Theme;
-import app.didar.ui.shell.Page;
-import app.didar.ui.shell.Place;
 import app.didar.vault.KeyCost;
 import app.didar.vault.Vaults;
 import java.io.IOException;
@@ -29,9 +28,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 
 /// The real window over real vaults in a folder of the test, on Saturday 29 Azar 1404.
@@ -47,10 +44,10 @@ public final class OpenWindow implements AutoCloseable {
     final Folders folders;
     final Path settings;
     private final Stage stage;
-    private final WindowWiring window;
 
     OpenWindow(Path folder, Language language, Theme theme) {
-        this(folder, new Settings(language, theme, Optional.empty(), Optional.empty()));
+        this(folder, new Settings(
+                language, theme, Optional.of(new Settings.Place(0, 0, 1440, 900, false)), Optional.empty()));
     }
 
     OpenWindow(Path folder, Settings remembered) {
@@ -63,19 +60,10 @@ public final class OpenWindow implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         stage = OnScreen.onFx(Stage::new);
-        window = OnScreen.onFx(() -> {
-            var made = new WindowWiring(
-                    stage, settings, folders, vaults, CLOCK, _ -> OpenWindow::briefPage);
-            made.open();
-            return made;
+        OnScreen.doOnFx(() -> {
+            var window = new WindowWiring(stage, settings, folders, vaults, folder, CLOCK);
+            window.open();
         });
-    }
-
-    /// Stands for the pages of the briefs, which have tests of their own.
-    private static Page briefPage(Place place) {
-        var label = new Label(place.toString());
-        label.setFocusTraversable(true);
-        return new Page(new ScrollPane(label), label);
     }
 
     Scene scene() {
@@ -110,7 +98,7 @@ public final class OpenWindow implements AutoCloseable {
         return OnScreen.onFx(() -> shows(text));
     }
 
-    /// Fires the button that has these words, or that says them to those who hear the screen.
+    /// Fires the button or row that has these words, or that says them to those who hear the screen.
     void click(String words) {
         OnScreen.doOnFx(() -> all(stage.getScene().getRoot())
                 .filter(ButtonBase.class::isInstance)
@@ -118,9 +106,17 @@ public final class OpenWindow implements AutoCloseable {
                 .filter(button -> words.equals(button.getText())
                         || button.getAccessibleText() != null && button.getAccessibleText().startsWith(words))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no button " + words + " among " + texts().toList()))
-                .fire());
+                .ifPresentOrElse(ButtonBase::fire, () -> row(words).fire()));
         OnScreen.settle();
+    }
+
+    private RowButton row(String words) {
+        return all(stage.getScene().getRoot())
+                .filter(RowButton.class::isInstance)
+                .map(RowButton.class::cast)
+                .filter(row -> row.getAccessibleText().startsWith(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + words + " among " + texts().toList()));
     }
 
     <N extends Node> N find(Class<N> type, Predicate<? super N> wanted) {
@@ -162,10 +158,5 @@ public final class OpenWindow implements AutoCloseable {
     @Override
     public void close() {
         OnScreen.doOnFx(stage::hide);
-    }
-
-    /// Closes as `close` does; the window's settings are written by then.
-    WindowWiring window() {
-        return window;
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -41,6 +42,21 @@ class ScreenPicturesTest {
             OnScreen.press(window.scene(), KeyCode.ENTER);
             window.untilText(persian ? "دفتر خواسته‌ها" : "Ledger of asks");
             keep(window, "6-country" + name);
+            ScrollPane page = window.find(ScrollPane.class, _ -> true);
+            OnScreen.doOnFx(() -> page.setVvalue(1));
+            keep(window, "6-country-end" + name);
+            OnScreen.press(window.scene(), KeyCode.DIGIT2, KeyCode.CONTROL);
+            window.untilText(persian ? "۳ پرونده" : "3 briefs");
+            keep(window, "7-briefs" + name);
+            OnScreen.press(window.scene(), KeyCode.N, KeyCode.CONTROL);
+            window.untilText(persian ? "نخست کشور را برگزینید" : "Choose a country first");
+            keep(window, "8-new-brief" + name);
+            OnScreen.press(window.scene(), KeyCode.DIGIT1, KeyCode.CONTROL);
+            window.untilText(persian ? "بازکردن پرونده" : "Open the brief");
+            window.click(persian ? "بازکردن پرونده" : "Open the brief");
+            window.untilText(persian ? "پیش‌نویس، نسخهٔ ۱" : "revision 1");
+            window.untilText(persian ? "یافته‌ها" : "Findings");
+            keep(window, "9-editor" + name);
         }
         Path second = folder.resolve("second");
         try (var maker = new OpenWindow(second, language, theme)) {

@@ -32,8 +32,11 @@ final class Blocks {
     private final Headings headings;
     private final Boxes boxes;
     private final Tables tables;
+    private final Paths paths;
+    private final Contents contents;
 
-    Blocks(Language language, Grid grid, Progress progress) {
+    Blocks(Language language, Grid grid, Contents contents, Progress progress) {
+        this.contents = contents;
         this.language = language;
         this.grid = grid;
         this.progress = progress;
@@ -41,6 +44,7 @@ final class Blocks {
         headings = new Headings(this);
         boxes = new Boxes(this);
         tables = new Tables(this);
+        paths = new Paths(this);
     }
 
     List<Strip> set(List<Block> blocks, Place place) {
@@ -65,6 +69,8 @@ final class Blocks {
             case Block.Labelled labelled -> labelled(labelled, place);
             case Block.Twin twin -> boxes.twin(twin, place);
             case Block.Callout callout -> boxes.callout(callout, place);
+            case Block.Path path -> paths.path(path, place);
+            case Block.Contents list -> contents.strips(list, place, this);
             case Block.NoteLines lines -> noteLines(lines, place);
             case Block.Together together -> together(set(together.blocks(), place));
             case Block.Spacer spacer -> List.of(Strip.of(spacer.units() * Grid.UNIT, List.of()));

@@ -1,5 +1,6 @@
 package app.didar.typeset.layout;
 
+import app.didar.typeset.Block;
 import app.didar.typeset.Block.Style;
 import app.didar.typeset.Manuscript;
 import app.didar.typeset.Progress;
@@ -8,7 +9,6 @@ import app.didar.typeset.leaf.Leaf;
 import app.didar.typeset.leaf.Leaves;
 import app.didar.typeset.leaf.Mark;
 import app.didar.typeset.leaf.Node;
-import app.didar.typeset.line.Type;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,18 +21,27 @@ public final class Layout {
     /// @throws java.util.concurrent.CancellationException when stopped
     public static Leaves of(Manuscript manuscript, Progress progress) {
         Grid grid = Grid.of(manuscript.sheet(), manuscript.language());
-        Scale scale = new Scale(manuscript.language(), grid.small());
+        Contents contents = Contents.of(manuscript.blocks());
         Node root = Node.document();
-        Type body = scale.of(Style.BODY);
-        Type label = scale.label().in(Ink.GREY);
-        Place place = new Place(grid.column(), body, label, root, false);
-        List<Strip> strips = new Blocks(manuscript.language(), grid, progress).set(manuscript.blocks(), place);
-        List<List<Mark>> pages = new Paginator(grid, progress).pages(strips);
+        List<List<Mark>> pages = pages(manuscript, grid, contents, root, progress);
+        if (manuscript.blocks().stream().anyMatch(Block.Contents.class::isInstance)) {
+            // pages are known now, and numbers do not change the height of anything
+            root = Node.document();
+            pages = pages(manuscript, grid, contents.paged(pages), root, progress);
+        }
         PageFurniture furniture = new PageFurniture(manuscript.furniture(), manuscript.language(), grid);
         List<Leaf> leaves = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             leaves.add(new Leaf(pages.get(i), furniture.page(i + 1, pages.size())));
         }
         return new Leaves(grid.width(), grid.height(), leaves, root);
+    }
+
+    private static List<List<Mark>> pages(Manuscript manuscript, Grid grid, Contents contents, Node root,
+            Progress progress) {
+        Scale scale = new Scale(manuscript.language(), grid.small());
+        Place place = new Place(grid.column(), scale.of(Style.BODY), scale.label().in(Ink.GREY), root, false);
+        Blocks blocks = new Blocks(manuscript.language(), grid, contents, progress);
+        return new Paginator(grid, progress).pages(blocks.set(manuscript.blocks(), place));
     }
 }

@@ -218,7 +218,7 @@ final class Tables {
                 boolean outer = to < starts.length - 1;
                 return all - (inner ? PARALLEL_GUTTER / 2 : 0) - (outer ? PARALLEL_GUTTER / 2 : 0);
             }
-            return to == starts.length - 1 ? all : all - 7;
+            return to == starts.length - 1 ? all : Math.max(all / 2, all - 7);
         }
 
         private double left(int column, double width) {

@@ -101,7 +101,7 @@ final class Atoms {
             int end = cluster(text, i);
             choice = choose(text, i, end, look, level, choice);
             int from = i;
-            while (end < n && !blankOrThing(text.charAt(end)) && breaks[end] == Breaks.Kind.NONE
+            while (end < n && !choice.missing() && !blankOrThing(text.charAt(end)) && breaks[end] == Breaks.Kind.NONE
                     && source.looks().get(end).equals(look) && bidi.getLevelAt(end) == level) {
                 int next = cluster(text, end);
                 if (!choose(text, end, next, look, level, choice).equals(choice)) {

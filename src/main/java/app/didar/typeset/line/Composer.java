@@ -125,8 +125,17 @@ final class Composer {
         looks.add(look);
     }
 
-    private void blank() {
-        put(" ", plain(type.ink()));
+    /// A blank before a box, unless it starts a line or follows an opening bracket.
+    private void apart() {
+        if (text.isEmpty()) {
+            return;
+        }
+        char last = text.charAt(text.length() - 1);
+        boolean opening = Character.getType(last) == Character.START_PUNCTUATION
+                || Character.getType(last) == Character.INITIAL_QUOTE_PUNCTUATION;
+        if (last != Source.NEW_LINE && !opening) {
+            put(" ", plain(type.ink()));
+        }
     }
 
     /// Drops a blank at the end, before a forced line and at the end of the paragraph.
@@ -153,9 +162,7 @@ final class Composer {
     }
 
     private void gap(Inline.Gap gap, boolean afterGap) {
-        if (!text.isEmpty() && text.charAt(text.length() - 1) != Source.NEW_LINE) {
-            blank();
-        }
+        apart();
         Look look = plain(Ink.GAP);
         if (afterGap) {
             thing(Thing.room(GAP_BETWEEN, List.of()), look);
@@ -167,8 +174,6 @@ final class Composer {
         glued.add(new Range(from, text.length()));
         bands.add(new Band(new Range(name, text.length()), false, false, -0.36 * type.size(), 0,
                 new Pen(0.75, Ink.DASH, Pen.Line.DASHED)));
-        text.append(' ');
-        looks.add(plain(type.ink()));
     }
 
     private void sign(Inline.Sign sign) {
@@ -180,6 +185,7 @@ final class Composer {
     }
 
     private void tag(Inline.Tag tag) {
+        apart();
         boolean filled = tag.look() == Inline.Tag.Look.FILLED;
         double size = type.family() == Family.PERSIAN ? 7.75 : 7;
         Look look = new Look(type.family(), false, false, size, 0, filled ? Ink.WHITE : Ink.BLACK, node);

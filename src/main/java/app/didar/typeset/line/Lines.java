@@ -125,9 +125,10 @@ final class Lines {
             }
             last = back;
         }
+        int first = Atoms.cluster(source.text(), atom.from());
         boolean wholeLine = room >= width;
-        return last == atom.from() && wholeLine ? Math.min(atom.to() - 1,
-                Atoms.cluster(source.text(), atom.from())) : last;
+        // a line holds one cluster at least, however narrow it is
+        return last == atom.from() && wholeLine && first < atom.to() ? first : last;
     }
 
     private List<List<Atom>> fill() {

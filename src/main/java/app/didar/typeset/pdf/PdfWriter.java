@@ -126,7 +126,7 @@ public final class PdfWriter {
     private void describe(PDDocument document) {
         Metadata metadata = manuscript.metadata();
         COSDictionary info = new COSDictionary();
-        info.setString(COSName.TITLE, manuscript.title());
+        text(info, COSName.TITLE, manuscript.title());
         text(info, COSName.AUTHOR, metadata.author());
         text(info, COSName.SUBJECT, metadata.subject());
         text(info, COSName.KEYWORDS, metadata.keywords());
@@ -145,7 +145,7 @@ public final class PdfWriter {
 
     private static void text(COSDictionary info, COSName name, String text) {
         if (!text.isEmpty()) {
-            info.setString(name, text);
+            info.setString(name, Xmp.printable(text));
         }
     }
 }

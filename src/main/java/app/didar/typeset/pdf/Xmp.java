@@ -73,7 +73,15 @@ final class Xmp {
                 escaped(text), name);
     }
 
+    /// Text without what XML cannot hold; the information dictionary must say the same.
+    static String printable(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().filter(point -> point >= ' ' && !(point >= 0xD800 && point <= 0xDFFF) && point < 0x10FFFE
+                && point != 0xFFFE && point != 0xFFFF).forEach(out::appendCodePoint);
+        return out.toString();
+    }
+
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return printable(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

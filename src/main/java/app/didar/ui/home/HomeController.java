@@ -9,6 +9,7 @@ import app.didar.text.Language;
 import app.didar.ui.common.Words;
 import app.didar.ui.common.card.AgreementRow;
 import app.didar.ui.common.card.Nodes;
+import app.didar.ui.common.card.RowButton;
 import app.didar.ui.common.widget.CountryCode;
 import app.didar.ui.common.widget.Segmented;
 import app.didar.ui.home.HomeViewModel.Overview;
@@ -121,7 +122,7 @@ public final class HomeController {
                     .filter(code -> !code.equals(Country.HOME))
                     .map(code -> code(overview.library(), code))
                     .toArray(Node[]::new);
-            card.getChildren().add(new AgreementRow(agreement, language, codes));
+            card.getChildren().add(AgreementRow.brief(agreement, language, codes));
         }
         return orNone(card, "agreements.none");
     }
@@ -138,13 +139,13 @@ public final class HomeController {
             var changed = brief.changed().atZone(ZoneId.systemDefault()).toLocalDate();
             var title = Nodes.grow(Nodes.line(brief.title().bestIn(language)));
             var when = Nodes.whole(words.say("recent.when", changed, brief.revision()), "secondary");
-            var row = new Button(null, Nodes.row(8, code(overview.library(), brief.country()), title, when));
-            row.getStyleClass().addAll("row-button");
-            row.setMaxWidth(Double.MAX_VALUE);
-            ((HBox) row.getGraphic()).prefWidthProperty().bind(row.widthProperty().subtract(30));
-            row.setAccessibleText(title.getText() + words.say("comma") + when.getText());
-            row.setOnAction(_ -> open(brief));
-            card.getChildren().add(row);
+            card.getChildren()
+                    .add(new RowButton(
+                            title.getText() + words.say("comma") + when.getText(),
+                            () -> open(brief),
+                            code(overview.library(), brief.country()),
+                            title,
+                            when));
         }
         return orNone(card, "recent.none");
     }

@@ -7,6 +7,7 @@ import app.didar.text.Digits;
 import app.didar.text.Language;
 import app.didar.ui.common.Words;
 import app.didar.ui.common.card.Nodes;
+import app.didar.ui.common.card.RowButton;
 import app.didar.ui.common.widget.Chip;
 import app.didar.ui.common.widget.ClassBars;
 import app.didar.ui.common.widget.CountryCode;
@@ -17,8 +18,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -45,12 +47,13 @@ final class MeetingCards {
     Node of(List<Meeting> meetings) {
         var column = Nodes.column(16, next(meetings.getFirst()));
         var grid = new GridPane(16, 16);
+        for (int i = 0; i < 2; i++) {
+            var half = new ColumnConstraints();
+            half.setPercentWidth(50);
+            grid.getColumnConstraints().add(half);
+        }
         for (int i = 1; i < meetings.size(); i++) {
             VBox card = later(meetings.get(i));
-            GridPane.setHgrow(card, javafx.scene.layout.Priority.ALWAYS);
-            GridPane.setFillHeight(card, true);
-            card.setMaxHeight(Double.MAX_VALUE);
-            card.setPrefWidth(320);
             grid.add(card, (i - 1) % 2, (i - 1) / 2);
         }
         if (meetings.size() > 1) {
@@ -79,7 +82,7 @@ final class MeetingCards {
                         12,
                         ClassBars.named(brief.classification(), language),
                         Nodes.line(words.say("revision", brief.revision()), "secondary", "subtle")));
-        who.setMinWidth(248);
+        who.setMinWidth(176);
         who.setPrefWidth(248);
         who.setMaxWidth(248);
 
@@ -125,7 +128,7 @@ final class MeetingCards {
                         to));
         box.getStyleClass().add("gaps");
         readiness.gaps().stream().limit(most).forEach(gap -> box.getChildren().add(gap(meeting, gap)));
-        HBox foot = Nodes.row(12);
+        var foot = new FlowPane(12, 4);
         if (withSections) {
             foot.getChildren()
                     .addAll(
@@ -135,7 +138,7 @@ final class MeetingCards {
                                     "secondary"));
         }
         if (count > most) {
-            foot.getChildren().addAll(Nodes.room(), Nodes.whole(words.say("more.gaps", count - most), "secondary"));
+            foot.getChildren().add(Nodes.whole(words.say("more.gaps", count - most), "secondary"));
         }
         foot.getStyleClass().add("gaps-foot");
         box.getChildren().add(foot);
@@ -144,15 +147,11 @@ final class MeetingCards {
 
     private Node gap(Meeting meeting, Readiness.Gap gap) {
         var section = Nodes.line(Composer.name(gap.section()).bestIn(language), "secondary", "accent-text");
-        section.setMinWidth(Region.USE_PREF_SIZE);
         var name = Nodes.grow(Nodes.sign(icon(gap), gap.name().bestIn(language), "gap-name"));
         name.getGraphic().getStyleClass().add("attention");
-        var line = new Button(null, Nodes.row(8, name, section));
+        var line = new RowButton(
+                name.getText() + words.say("comma") + section.getText(), () -> open.accept(meeting.brief()), name, section);
         line.getStyleClass().add("gap");
-        line.setMaxWidth(Double.MAX_VALUE);
-        ((HBox) line.getGraphic()).prefWidthProperty().bind(line.widthProperty());
-        line.setAccessibleText(name.getText() + words.say("comma") + section.getText());
-        line.setOnAction(_ -> open.accept(meeting.brief()));
         return line;
     }
 

@@ -12,7 +12,6 @@ import app.didar.ui.common.widget.CountryCode;
 import app.didar.ui.common.widget.Icons;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -68,16 +67,19 @@ final class UndertakingTable extends TableView<Undertaking> {
         });
     }
 
-    /// Makes the columns, once the library is there to name the countries.
+    /// Makes the columns, once the library is there to name the countries; owner and due day only where one is set.
     void show(Library library) {
-        getColumns()
-                .setAll(List.of(
-                        column("country", 92, 92, undertaking -> codes(undertaking, library)),
-                        column("ask", 240, 2000, this::text),
-                        column("direction", 112, 112, this::direction),
-                        column("owner", 120, 160, this::owner),
-                        column("due", 104, 130, this::due),
-                        column("state", 130, 150, this::state)));
+        getColumns().clear();
+        getColumns().add(column("country", 84, 92, undertaking -> codes(undertaking, library)));
+        getColumns().add(column("ask", 240, 2000, this::text));
+        getColumns().add(column("direction", 112, 112, this::direction));
+        if (getItems().stream().anyMatch(undertaking -> !undertaking.owner().isBlank())) {
+            getColumns().add(column("owner", 104, 160, this::owner));
+        }
+        if (getItems().stream().anyMatch(undertaking -> undertaking.due() != null)) {
+            getColumns().add(column("due", 104, 130, this::due));
+        }
+        getColumns().add(column("state", 130, 150, this::state));
     }
 
     private TableRow<Undertaking> row() {

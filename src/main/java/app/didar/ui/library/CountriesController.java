@@ -9,7 +9,9 @@ import app.didar.ui.common.widget.Icons;
 import app.didar.ui.library.CountriesViewModel.Row;
 import app.didar.ui.shell.Navigator;
 import app.didar.ui.shell.Place;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -20,6 +22,8 @@ import javafx.scene.layout.VBox;
 
 /// Binds the list of countries; Enter or a click opens one.
 public final class CountriesController {
+
+    private static final double ROW = 64;
 
     private final CountriesViewModel model;
     private final Navigator navigator;
@@ -46,6 +50,8 @@ public final class CountriesController {
         });
         list.setItems(model.rows());
         list.setCellFactory(_ -> cell());
+        list.setFixedCellSize(ROW);
+        list.prefHeightProperty().bind(Bindings.size(model.rows()).multiply(ROW).add(2));
         list.setOnKeyPressed(key -> {
             Row chosen = list.getSelectionModel().getSelectedItem();
             if (key.getCode() == KeyCode.ENTER && chosen != null) {
@@ -89,7 +95,9 @@ public final class CountriesController {
         String name = country.name().bestIn(language);
         String formal = country.formalName().bestIn(language);
         VBox names = Nodes.column(0, Nodes.line(name, "card-title"), Nodes.line(formal, "secondary"));
+        names.setAlignment(Pos.CENTER_LEFT);
         names.setMinWidth(200);
+        names.setPrefWidth(200);
         var other = Nodes.line(country.formalName().in(language == Language.FA ? Language.EN : Language.FA), "secondary", "subtle");
         HBox line = Nodes.row(12, new CountryCode(country.code(), name), names, Nodes.grow(other));
         if (row.oursToAnswer() > 0) {

@@ -9,6 +9,7 @@ import app.didar.text.Language;
 import app.didar.ui.common.Words;
 import app.didar.ui.common.card.AgreementRow;
 import app.didar.ui.common.card.Nodes;
+import app.didar.ui.common.card.RowButton;
 import app.didar.ui.common.widget.ClassBars;
 import app.didar.ui.common.widget.CountryCode;
 import app.didar.ui.library.CountryViewModel.Dossier;
@@ -92,7 +93,6 @@ public final class CountryController {
 
     private void show(@Nullable Dossier dossier) {
         show(columns, dossier != null);
-        newBrief.setDisable(dossier == null);
         if (dossier == null) {
             return;
         }
@@ -152,7 +152,7 @@ public final class CountryController {
         VBox card = Nodes.card(
                 Nodes.line(words.say("agreements"), "card-title"),
                 Nodes.line(words.say("number", dossier.agreements().size()), "subtle"));
-        dossier.agreements().forEach(agreement -> card.getChildren().add(new AgreementRow(agreement, language)));
+        dossier.agreements().forEach(agreement -> card.getChildren().add(AgreementRow.full(agreement, language)));
         return orNone(card, "agreements.none");
     }
 
@@ -170,15 +170,11 @@ public final class CountryController {
                         ? words.say("no.date")
                         : Dates.written(day, language)),
                 "secondary");
-        var line = Nodes.row(10, Nodes.icon("fth-file-text", "accent-text"), Nodes.grow(Nodes.column(0, title, when)));
-        var row = new Button(null, line);
-        row.getStyleClass().add("row-button");
-        row.setMaxWidth(Double.MAX_VALUE);
-        row.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
-        line.prefWidthProperty().bind(row.widthProperty().subtract(32));
-        row.setAccessibleText(title.getText() + words.say("comma") + when.getText());
-        row.setOnAction(_ -> navigator.go(new Place.BriefEditor(brief.code())));
-        return row;
+        return new RowButton(
+                title.getText() + words.say("comma") + when.getText(),
+                () -> navigator.go(new Place.BriefEditor(brief.code())),
+                Nodes.icon("fth-file-text", "accent-text"),
+                Nodes.grow(Nodes.column(0, title, when)));
     }
 
     private Node orNone(VBox card, String key) {

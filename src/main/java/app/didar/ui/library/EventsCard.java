@@ -10,10 +10,9 @@ import app.didar.ui.common.card.Nodes;
 import app.didar.ui.common.widget.Chip;
 import app.didar.ui.library.CountryViewModel.Dossier;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The events with the country, every dating of each: contradicting ones side by side, none chosen silently.
@@ -32,16 +31,28 @@ final class EventsCard extends VBox {
                 Nodes.line(words.say("number", dossier.events().size()), "subtle"));
         header.getStyleClass().add("card-header");
         getChildren().add(header);
-        var grid = new GridPane(32, 0);
-        grid.getStyleClass().add("events");
-        List<Event> events = dossier.events();
-        int rows = (events.size() + 1) / 2;
-        for (int i = 0; i < events.size(); i++) {
-            Node event = event(events.get(i));
-            GridPane.setHgrow(event, Priority.ALWAYS);
-            grid.add(event, i / rows, i % rows);
+        List<Event> dated = dossier.events().stream().filter(event -> !event.datings().isEmpty()).toList();
+        List<Event> undated = dossier.events().stream().filter(event -> event.datings().isEmpty()).toList();
+        if (dossier.events().isEmpty()) {
+            getChildren().add(none());
+            return;
         }
-        getChildren().add(events.isEmpty() ? none() : grid);
+        HBox columns = new HBox(32);
+        columns.getStyleClass().add("events");
+        for (List<Event> events : List.of(dated, undated)) {
+            if (!events.isEmpty()) {
+                columns.getChildren().add(column(events));
+            }
+        }
+        getChildren().add(columns);
+    }
+
+    private VBox column(List<Event> events) {
+        VBox column = Nodes.grow(Nodes.column(0));
+        column.setPrefWidth(480);
+        events.forEach(event -> column.getChildren().add(event(event)));
+        column.getChildren().getLast().getStyleClass().add("last");
+        return column;
     }
 
     private Node none() {
@@ -52,6 +63,7 @@ final class EventsCard extends VBox {
 
     private Node event(Event event) {
         HBox head = Nodes.row(8, Nodes.grow(Nodes.text(event.name().bestIn(language), "strong")));
+        head.setAlignment(Pos.TOP_LEFT);
         if (event.conflicting()) {
             head.getChildren().add(new Chip(words.say("conflict"), Chip.Kind.ATTENTION, "fth-git-branch"));
         } else if (event.datings().isEmpty()) {
@@ -69,7 +81,6 @@ final class EventsCard extends VBox {
         event.datings().forEach(dating -> text.getChildren().add(dating(dating)));
         HBox row = new HBox(12, Nodes.icon(icon(event.kind())), text);
         row.getStyleClass().add("event-row");
-        row.setPrefWidth(480);
         return row;
     }
 

@@ -1,6 +1,7 @@
 package app.didar.ui.library;
 
 import app.didar.domain.Undertaking;
+import app.didar.domain.Undertaking.State;
 import app.didar.text.Language;
 import app.didar.ui.common.Words;
 import app.didar.ui.common.card.Nodes;
@@ -53,7 +54,7 @@ final class LedgerCard extends VBox {
         var sides = new HBox(ours, theirs);
         ours.getStyleClass().add("first");
         getChildren().addAll(header, sides);
-        model.filterProperty().subscribe(this::fill);
+        model.filterProperty().subscribe(_ -> fill());
     }
 
     /// Puts the keyboard on the first that waits for an answer, their side first.
@@ -95,11 +96,12 @@ final class LedgerCard extends VBox {
         Label source = Nodes.whole(words.say("source", undertaking.source()), "secondary", "subtle");
         HBox foot = Nodes.row(8, state, Nodes.room(), topics(undertaking), source);
         VBox entry = Nodes.column(6, text, foot);
-        if (!undertaking.answerNote().isBlank()) {
+        boolean explains = undertaking.state() == State.PARTLY || undertaking.state() == State.JOINT;
+        if (explains && !undertaking.answerNote().isBlank()) {
             entry.getChildren().add(1, Nodes.text(undertaking.answerNote().bestIn(language), "secondary", "subtle"));
         }
         entry.getStyleClass().add("ledger-entry");
-        entry.pseudoClassStateChanged(OPEN, undertaking.state() == Undertaking.State.OPEN);
+        entry.pseudoClassStateChanged(OPEN, undertaking.state() == State.OPEN);
         entry.setFocusTraversable(true);
         entry.setOnMousePressed(_ -> entry.requestFocus());
         entry.setAccessibleRole(AccessibleRole.TEXT);
@@ -119,7 +121,7 @@ final class LedgerCard extends VBox {
             return new Region();
         }
         var chip = new Chip(names.size() == 1 ? names.getFirst() : words.say("topics", names.size()), Chip.Kind.LINE);
-        chip.setMinWidth(48);
+        chip.setMinWidth(names.size() == 1 ? 56 : Region.USE_PREF_SIZE);
         chip.setTooltip(new Tooltip(String.join("\n", names)));
         chip.setAccessibleText(String.join(words.say("comma"), names));
         return chip;

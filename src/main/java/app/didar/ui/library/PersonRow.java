@@ -8,6 +8,7 @@ import app.didar.ui.common.Words;
 import app.didar.ui.common.card.Nodes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -32,7 +33,9 @@ final class PersonRow extends VBox {
         List<String> variants = new ArrayList<>(person.variants());
         variants.remove(person.name().fa());
         variants.remove(person.name().en());
-        form("variants", String.join(words.say("comma"), variants));
+        form("variants", variants.stream()
+                        .map(variant -> variant.replace(' ', '\u00a0'))
+                        .collect(Collectors.joining(words.say("comma"))));
         form("address", person.address().bestIn(language));
     }
 

@@ -153,6 +153,8 @@ public final class ShellController {
         }
         page = next;
         content.getChildren().setAll(next.root());
+        // What stands in a scroll pane is in the scene, and can have the keyboard, only once the skins are made.
+        content.applyCss();
         next.focus().requestFocus();
         item(model.section()).setSelected(true);
     }

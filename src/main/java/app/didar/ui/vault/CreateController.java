@@ -52,6 +52,7 @@ public final class CreateController {
         againLabel.setLabelFor(again);
         folder.textProperty().bindBidirectional(model.folderProperty());
         passphrase.textProperty().subscribe(this::showStrength);
+        showStrength();
         passphrase.setOnAction(_ -> again.requestFocus());
         create.disableProperty().bind(model.workingProperty());
         show(progress, false);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -59,7 +60,7 @@ public final class UnlockController {
         show(capsLock, false);
         show(layout, false);
         passphrase.addEventHandler(KeyEvent.ANY, _ -> showCapsLock());
-        passphrase.focusedProperty().subscribe(this::showCapsLock);
+        passphrase.focusedProperty().subscribe(_ -> showCapsLock());
         passphrase.textProperty().subscribe(this::showAlphabet);
     }
 
@@ -100,6 +101,7 @@ public final class UnlockController {
         vault.setText(name == null ? path.toString() : name.toString());
         folder.setText(path.toString());
         folder.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        folder.setAlignment(look.language().rtl() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
     }
 
     private void showProblem(@Nullable Bilingual trouble) {

@@ -1,10 +1,12 @@
 package app.didar.ui.vault;
 
 import app.didar.text.Language;
-import app.didar.ui.common.widget.Icons;
 import app.didar.ui.common.card.Nodes;
+import app.didar.ui.common.widget.Icons;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One way to begin: an icon, what it is, what it needs.
@@ -27,10 +29,12 @@ public final class Way extends Button {
     }
 
     void say(String title, String text, Language language) {
+        VBox words = Nodes.column(2, Nodes.line(title, "way-title"), Nodes.text(text, "way-text"));
+        words.setAlignment(Pos.CENTER_LEFT);
         var line = Nodes.row(
                 16,
                 box(),
-                Nodes.grow(Nodes.column(2, Nodes.line(title, "way-title"), Nodes.text(text, "way-text"))),
+                Nodes.grow(words),
                 Icons.onward(language));
         line.prefWidthProperty().bind(widthProperty().subtract(40));
         setGraphic(line);

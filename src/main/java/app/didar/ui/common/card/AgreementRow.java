@@ -25,10 +25,27 @@ public final class AgreementRow extends VBox {
             Status.IMPLEMENTING,
             Status.DONE);
 
+    private final Words words;
+    private final Language language;
+
+    /// Name, path and next step.
+    ///
     /// @param before what stands before the name, as a country's code
-    public AgreementRow(Agreement agreement, Language language, Node... before) {
+    public static AgreementRow brief(Agreement agreement, Language language, Node... before) {
+        return new AgreementRow(agreement, language, before);
+    }
+
+    /// Also where it stands in words, and whether we hold its text.
+    public static AgreementRow full(Agreement agreement, Language language) {
+        var row = new AgreementRow(agreement, language);
+        row.tellMore(agreement);
+        return row;
+    }
+
+    private AgreementRow(Agreement agreement, Language language, Node... before) {
         super(6);
-        Words words = Words.of(AgreementRow.class, "Agreement", language);
+        this.language = language;
+        words = Words.of(AgreementRow.class, "Agreement", language);
         getStyleClass().add("agreement-row");
         String status = words.say("status." + agreement.status());
         HBox head = Nodes.row(8, before);
@@ -42,6 +59,9 @@ public final class AgreementRow extends VBox {
         }
         agreement.next().ifPresent(next -> getChildren()
                 .add(Nodes.text(words.say("next", words.say("step." + next)), "secondary")));
+    }
+
+    private void tellMore(Agreement agreement) {
         if (!agreement.standing().isBlank()) {
             getChildren().add(Nodes.text(agreement.standing().bestIn(language), "secondary", "subtle"));
         }

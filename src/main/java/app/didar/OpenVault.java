@@ -1,0 +1,64 @@
+package app.didar;
+
+import app.didar.store.Store;
+import app.didar.ui.brief.BriefRoom;
+import app.didar.ui.common.Look;
+import app.didar.ui.common.Tasks;
+import app.didar.ui.common.Views;
+import app.didar.ui.common.Words;
+import app.didar.ui.home.HomeController;
+import app.didar.ui.home.HomeViewModel;
+import app.didar.ui.library.CountriesController;
+import app.didar.ui.library.CountriesViewModel;
+import app.didar.ui.library.CountryController;
+import app.didar.ui.library.CountryViewModel;
+import app.didar.ui.shell.Page;
+import app.didar.ui.shell.Place;
+import app.didar.ui.shell.ShellViewModel;
+import app.didar.vault.Vault;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Function;
+
+/// An open vault in the window: the page of every place, constructed by hand.
+///
+/// @param shell  where the person is in it
+/// @param briefs makes the pages of the briefs
+record OpenVault(
+        Vault vault, ShellViewModel shell, BriefRoom briefs, Look look, Views views, Tasks tasks, Clock clock)
+        implements Function<Place, Page> {
+
+    @Override
+    public Page apply(Place place) {
+        return switch (place) {
+            case Place.Home _ -> home();
+            case Place.Countries _ -> countries();
+            case Place.CountryPage(String code) -> country(code);
+            case Place.Briefs _, Place.NewBrief _, Place.BriefEditor _ -> briefs.apply(place);
+        };
+    }
+
+    private Page home() {
+        Store store = vault.store();
+        var model = new HomeViewModel(store::library, store.briefs()::all, LocalDate.now(clock), tasks);
+        Words words = views.words(HomeController.class);
+        var view = views.load(HomeController.class, () -> new HomeController(model, shell, words));
+        return new Page(view.root(), view.controller().focus());
+    }
+
+    private Page countries() {
+        Store store = vault.store();
+        var model = new CountriesViewModel(store::library, store.briefs()::all, look.language(), tasks);
+        Words words = views.words(CountriesController.class);
+        var view = views.load(CountriesController.class, () -> new CountriesController(model, shell, words));
+        return new Page(view.root(), view.controller().focus());
+    }
+
+    private Page country(String code) {
+        Store store = vault.store();
+        var model = new CountryViewModel(store::library, store.briefs()::all, code, tasks);
+        Words words = views.words(CountryController.class);
+        var view = views.load(CountryController.class, () -> new CountryController(model, shell, words));
+        return new Page(view.root(), view.controller().focus());
+    }
+}

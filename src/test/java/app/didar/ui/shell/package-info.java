@@ -1,0 +1,5 @@
+/// The frame: places, history, shortcuts.
+@NullMarked
+package app.didar.ui.shell;
+
+import org.jspecify.annotations.NullMarked;
