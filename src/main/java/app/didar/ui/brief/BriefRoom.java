@@ -130,10 +130,12 @@ public final class BriefRoom implements Function<Place, Page> {
 
     private EditorViewModel model(Brief stored) {
         Language language = session.look.language();
-        EditorViewModel earlier = left.remove(stored.code());
-        return earlier != null && earlier.brief().id().equals(stored.id())
-                ? earlier.again(language)
-                : new EditorViewModel(session.store.briefs(), session.tasks, session.clock, stored, language);
+        EditorViewModel earlier = left.get(stored.code());
+        if (earlier != null && earlier.brief().id().equals(stored.id())) {
+            left.remove(stored.code());
+            return earlier.again(language);
+        }
+        return new EditorViewModel(session.store.briefs(), session.tasks, session.clock, stored, language);
     }
 
     private void leave(String code, EditorController editor) {

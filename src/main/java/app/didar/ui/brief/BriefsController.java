@@ -45,6 +45,8 @@ public final class BriefsController {
     private final Navigator navigator;
     private final Dialogs dialogs;
     private final Words words;
+    /// Whether the keyboard goes back to the list once it is read again.
+    private boolean returning;
 
     @FXML
     private VBox root;
@@ -125,8 +127,6 @@ public final class BriefsController {
         table.setItems(model.rows());
         table.setRowFactory(_ -> row());
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        model.rows().addListener((javafx.collections.ListChangeListener<Row>) _ -> selectFirst());
-
         var none = Bindings.isEmpty(model.rows());
         list.visibleProperty().bind(none.not());
         empty.visibleProperty().bind(none.and(model.loadedProperty()));
@@ -140,16 +140,28 @@ public final class BriefsController {
         shownWhile(removed, model.removedProperty().isNotNull());
         model.removedProperty().subscribe(brief -> removedName.setText(
                 brief == null ? "" : words.say("removed", brief.title())));
-        root.focusedProperty().subscribe(this::passFocus);
+        // After the bindings above: only what is visible takes the keyboard.
+        model.rows().addListener((javafx.collections.ListChangeListener<Row>) _ -> {
+            selectFirst();
+            if (returning) {
+                returning = false;
+                takeFocus();
+            }
+        });
         model.loadedProperty().subscribe(this::passFocus);
+        root.focusedProperty().subscribe(this::passFocus);
         model.load();
     }
 
     /// The keyboard goes to the list, or where there is none to the button that makes the first brief.
     private void passFocus() {
-        if (root.isFocused() && model.loadedProperty().get()) {
-            (model.rows().isEmpty() ? createFirst : table).requestFocus();
+        if (root.getScene() != null && root.equals(root.getScene().getFocusOwner()) && model.loadedProperty().get()) {
+            takeFocus();
         }
+    }
+
+    private void takeFocus() {
+        (model.rows().isEmpty() ? createFirst : table).requestFocus();
     }
 
     @FXML
@@ -166,15 +178,15 @@ public final class BriefsController {
                         words.say("remove.title"),
                         words.say("remove.text", row.brief().title()),
                         words.say("remove"))) {
+            returning = true;
             model.remove(row);
-            table.requestFocus();
         }
     }
 
     @FXML
     void restore() {
+        returning = true;
         model.restore();
-        table.requestFocus();
     }
 
     private void key(KeyEvent pressed) {

@@ -221,7 +221,7 @@ public final class EditorController {
             saving.accept(state);
         });
         model.set(opened);
-        if (root.isFocused() || root.getScene() == null || root.getScene().getFocusOwner() == null) {
+        if (root.getScene() != null && root.equals(root.getScene().getFocusOwner())) {
             made.takeFocus();
         }
     }

@@ -93,6 +93,8 @@ public final class ExportController {
     /// Comes up, the file name in hand.
     void open() {
         model.reset();
+        // Without its skin the field would choose all of its text a moment later.
+        target.applyCss();
         target.requestFocus();
         target.end();
     }

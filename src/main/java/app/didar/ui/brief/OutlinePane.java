@@ -60,6 +60,7 @@ final class OutlinePane extends VBox {
         var add = new Button(words.say("section.add"), new FontIcon("fth-plus"));
         add.getStyleClass().addAll("quiet", "small");
         add.setOnAction(_ -> add());
+        naming.setId("naming");
         naming.setVisible(false);
         naming.managedProperty().bind(naming.visibleProperty());
         naming.setAccessibleText(words.say("section.title"));

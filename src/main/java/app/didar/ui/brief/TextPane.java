@@ -300,6 +300,7 @@ final class TextPane extends VBox implements ParagraphEdits<UUID>, ParagraphList
         row.length().ifPresent(measured -> {
             String key = measured.unit() == SectionLength.Unit.WORDS ? "length.words" : "length.rows";
             length.setText(words.say(key, measured.has(), measured.cap()));
+            bar.setAccessibleText(words.say(key, measured.has(), measured.cap()));
             bar.setProgress(Math.min(1, (double) measured.has() / measured.cap()));
             length.getStyleClass().remove("attention-text");
             bar.getStyleClass().remove("over");

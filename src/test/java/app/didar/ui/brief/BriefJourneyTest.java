@@ -1,5 +1,7 @@
 package app.didar.ui.brief;
 
+import static app.didar.ui.brief.Hand.fieldIn;
+import static app.didar.ui.brief.Hand.says;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,18 +21,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
-import java.util.function.Predicate;
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.robot.Robot;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,7 +85,7 @@ class BriefJourneyTest {
             hand.type(Digits.in("1404/12/30", language));
             hand.press(KeyCode.ENTER, KeyCode.CONTROL);
             assertTrue(desk.store().briefs().all().isEmpty());
-            assertEquals(Digits.in("1404/12/30", language), hand.focusedText());
+            assertEquals(Digits.in("1404/12/30", language), hand.text());
             hand.press(KeyCode.A, KeyCode.CONTROL);
             hand.type(Digits.in("1404/10/03", language));
             hand.press(KeyCode.ENTER, KeyCode.CONTROL);
@@ -137,82 +129,5 @@ class BriefJourneyTest {
 
     private static Words words(Class<?> beside, String name, Language language) {
         return Words.of(beside, name, language);
-    }
-
-    private static Predicate<Node> says(String text) {
-        return node -> node instanceof Labeled labeled && text.equals(labeled.getText());
-    }
-
-    /// The text field of the control of that id.
-    private static Predicate<Node> fieldIn(String id) {
-        return node -> {
-            Node above = node;
-            while (above != null && !id.equals(above.getId())) {
-                above = above.getParent();
-            }
-            return node instanceof TextField && above != null;
-        };
-    }
-
-    /// A person's hand on the keyboard and the mouse.
-    private static final class Hand {
-
-        private final Desk desk;
-        private final Robot robot = OnScreen.onFx(Robot::new);
-
-        Hand(Desk desk) {
-            this.desk = desk;
-        }
-
-        void press(KeyCode key, KeyCode... modifiers) {
-            OnScreen.doOnFx(() -> {
-                for (KeyCode modifier : modifiers) {
-                    robot.keyPress(modifier);
-                }
-                robot.keyPress(key);
-                robot.keyRelease(key);
-                for (KeyCode modifier : modifiers) {
-                    robot.keyRelease(modifier);
-                }
-            });
-            OnScreen.settle();
-        }
-
-        /// Types characters that no key of the robot has.
-        void type(String text) {
-            text.codePoints().forEach(c -> OnScreen.type(desk.scene(), Character.toString(c)));
-            OnScreen.settle();
-        }
-
-        String focusedText() {
-            return OnScreen.onFx(() -> ((TextField) desk.scene().getFocusOwner()).getText());
-        }
-
-        /// Clicks the first visible node that fits, in its middle.
-        void click(Predicate<Node> wanted) {
-            OnScreen.doOnFx(() -> {
-                desk.scene().getRoot().applyCss();
-                desk.scene().getRoot().layout();
-                Node found = find(wanted);
-                Bounds place = found.localToScreen(found.getBoundsInLocal());
-                robot.mouseMove(place.getCenterX(), place.getCenterY());
-                robot.mouseClick(MouseButton.PRIMARY);
-            });
-            OnScreen.settle();
-        }
-
-        private Node find(Predicate<Node> wanted) {
-            Deque<Node> ahead = new ArrayDeque<>(List.of(desk.scene().getRoot()));
-            while (!ahead.isEmpty()) {
-                Node node = ahead.pop();
-                if (node.isVisible() && wanted.test(node)) {
-                    return node;
-                }
-                if (node.isVisible() && node instanceof Parent parent) {
-                    parent.getChildrenUnmodifiable().reversed().forEach(ahead::push);
-                }
-            }
-            throw new AssertionError("nothing on the screen fits");
-        }
     }
 }

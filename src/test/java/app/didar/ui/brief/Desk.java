@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
@@ -93,8 +94,18 @@ final class Desk implements AutoCloseable, Navigator {
             return made;
         });
         OnScreen.doOnFx(() -> desk.go(place));
-        OnScreen.settle();
+        desk.takeKeyboard();
         return desk;
+    }
+
+    /// Keys go to the window that has the focus, which the system gives in its own time.
+    private void takeKeyboard() {
+        Stage shown = Objects.requireNonNull(stage);
+        OnScreen.doOnFx(shown::requestFocus);
+        for (int turns = 0; turns < 1000 && !OnScreen.onFx(shown::isFocused); turns++) {
+            OnScreen.settle();
+        }
+        OnScreen.settle();
     }
 
     Store store() {
