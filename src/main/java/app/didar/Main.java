@@ -14,8 +14,7 @@ public final class Main {
     /// Opens the window, or carries out the command typed and ends with its exit code (see `app.didar.cli.ExitCode`).
     /// With no display and no command it makes the sample vault and prints its papers.
     public static void main(String[] arguments) {
-        if (arguments.length == 0 && Display.present()) {
-            WindowWiring.openWindow();
+        if (arguments.length == 0 && Display.present() && WindowWiring.openWindow()) {
             return;
         }
         Logs.quiet();

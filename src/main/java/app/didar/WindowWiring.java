@@ -100,22 +100,30 @@ public final class WindowWiring {
 
     /// Starts the toolkit, mended, and opens the window with the folders and settings of the platform. Returns once the toolkit
     /// runs; the toolkit ends with the window.
-    public static void openWindow() {
-        if (!PersianText.mend()) {
-            LOG.log(System.Logger.Level.WARNING, "Wrapped Persian may be drawn wrongly on this system");
-        }
+    ///
+    /// @return false where the toolkit cannot start: the display is not there, or GTK is missing
+    public static boolean openWindow() {
         Path home = Path.of(System.getProperty("user.home"));
         String system = System.getProperty("os.name", "");
         Folders folders = Folders.of(System.getenv(), system, home);
         Logs.into(folders.logs());
-        Platform.startup(() -> new WindowWiring(
-                        new Stage(),
-                        Settings.file(System.getenv(), system, home),
-                        folders,
-                        new Vaults(),
-                        documents(home),
-                        Clock.system(ZoneId.systemDefault()))
-                .open());
+        if (!PersianText.mend()) {
+            LOG.log(System.Logger.Level.WARNING, "Wrapped Persian may be drawn wrongly on this system");
+        }
+        try {
+            Platform.startup(() -> new WindowWiring(
+                            new Stage(),
+                            Settings.file(System.getenv(), system, home),
+                            folders,
+                            new Vaults(),
+                            documents(home),
+                            Clock.system(ZoneId.systemDefault()))
+                    .open());
+            return true;
+        } catch (RuntimeException | LinkageError e) {
+            LOG.log(System.Logger.Level.WARNING, Dialogs.details(e));
+            return false;
+        }
     }
 
     /// Shows the window at its last place: the unlock screen where a vault is known, else the welcome screen.
