@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.PasswordField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -170,6 +171,7 @@ class WindowTest {
             window.untilText("دو گذرواژه یکسان نیستند");
             assertFalse(window.vaults.isVault(window.folders.vault()));
             OnScreen.doOnFx(() -> second.setText("درخت کتاب"));
+            OnScreen.doOnFx(() -> window.find(CheckBox.class, _ -> true).setSelected(false));
             window.click("ساختن گنجینه");
             window.untilText("دیداری برنامه‌ریزی نشده است");
             assertTrue(window.vaults.isVault(window.folders.vault()));

@@ -21,6 +21,7 @@ import app.didar.vault.KeyCost;
 import app.didar.vault.Vault;
 import app.didar.vault.Vaults;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,11 +99,15 @@ final class Desk implements AutoCloseable, Navigator {
         return desk;
     }
 
-    /// Keys go to the window that has the focus, which the system gives in its own time.
+    /// Keys go to the window that has the focus, which the system gives in its own time, and gives to one that is closing first.
     private void takeKeyboard() {
         Stage shown = Objects.requireNonNull(stage);
-        OnScreen.doOnFx(shown::requestFocus);
-        for (int turns = 0; turns < 1000 && !OnScreen.onFx(shown::isFocused); turns++) {
+        Instant end = Instant.now().plusSeconds(30);
+        while (!OnScreen.onFx(shown::isFocused)) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("the window never had the keyboard");
+            }
+            OnScreen.doOnFx(shown::requestFocus);
             OnScreen.settle();
         }
         OnScreen.settle();

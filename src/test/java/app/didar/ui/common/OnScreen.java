@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.event.Event;
@@ -85,11 +86,29 @@ public final class OnScreen implements BeforeAllCallback {
         });
     }
 
-    /// Lets everything that was put off until later happen first.
+    /// Lets everything that was put off happen first: until later, and until the next layout (two pulses of the toolkit).
     public static void settle() {
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 2; i++) {
             doOnFx(() -> {});
+            pulse();
         }
+        doOnFx(() -> {});
+    }
+
+    private static void pulse() {
+        CompletableFuture<Boolean> passed = new CompletableFuture<>();
+        doOnFx(() -> {
+            new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    stop();
+                    passed.complete(true);
+                }
+            }.start();
+            Platform.requestNextPulse();
+        });
+        // Timers run before the layout of their pulse; the next turn comes after it.
+        passed.orTimeout(60, TimeUnit.SECONDS).join();
     }
 
     /// Fires a pressed and a released key at the node that has the focus, as a keyboard with the Latin layout would.
