@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.didar.domain.Brief;
 import app.didar.text.Language;
 import app.didar.vault.KeyCost;
 import app.didar.vault.Vault;
@@ -14,11 +16,13 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -199,6 +203,37 @@ class CommandLineTest {
         assertArrayEquals(cut, Files.readAllBytes(database));
         Files.write(database, whole);
         assertEquals(ExitCode.DONE, run(secret, Language.EN, "vault", "verify", "--vault", vault.toString()).code());
+    }
+
+    @Test
+    void printsNoEmptyBriefAndNothingOnAFullDisk() throws IOException {
+        Path vault = folder.resolve("full");
+        assertEquals(ExitCode.DONE, run("demo", vault.toString()).code());
+        Map<String, String> secret = Map.of(Passphrase.VARIABLE, "demo");
+        try (Vault open = vaults.open(vault, "demo".toCharArray())) {
+            Brief brief = open.store().briefs().get("TJ-1");
+            open.store().briefs().save(brief.with(List.of()));
+        }
+        Path target = folder.resolve("empty.pdf");
+        assertRefused(ExitCode.REFUSED, run(secret, Language.EN, "export", "TJ-1", "--vault", vault.toString(), "-o", target.toString()));
+        assertFalse(Files.exists(target));
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "a device that is always full");
+        assertRefused(ExitCode.UNEXPECTED, run(secret, Language.EN, "export", "AZ-1", "--vault", vault.toString(), "-o", full.toString()));
+    }
+
+    @Test
+    void tellsAForeignDatabase() throws IOException {
+        Path mine = folder.resolve("mine");
+        Path theirs = folder.resolve("theirs");
+        assertEquals(ExitCode.DONE, run("demo", mine.toString()).code());
+        assertEquals(ExitCode.DONE, run("demo", theirs.toString()).code());
+        Files.copy(theirs.resolve("library.mv.db"), mine.resolve("library.mv.db"), StandardCopyOption.REPLACE_EXISTING);
+        Map<String, String> secret = Map.of(Passphrase.VARIABLE, "demo");
+        assertRefused(ExitCode.VAULT_DAMAGED, run(secret, Language.EN, "list", "facts", "--vault", mine.toString()));
+        Files.writeString(mine.resolve("library.mv.db"), "not a database at all");
+        assertRefused(ExitCode.VAULT_DAMAGED, run(secret, Language.EN, "list", "facts", "--vault", mine.toString()));
+        assertEquals("not a database at all", Files.readString(mine.resolve("library.mv.db")));
     }
 
     @Test
