@@ -2,6 +2,7 @@ package app.didar;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ public final class Launcher {
     private Launcher() {}
 
     /// Runs `app.didar.Main` here where this Java will do, else in the JDK 25 found on the machine.
-    public static void main(String[] args) throws ReflectiveOperationException, IOException, InterruptedException {
+    public static void main(String[] args) throws ReflectiveOperationException, URISyntaxException, IOException, InterruptedException {
         if (Runtime.version().feature() >= NEEDED) {
             Class.forName("app.didar.Main").getMethod("main", String[].class).invoke(null, (Object) args);
             return;
@@ -36,7 +37,7 @@ public final class Launcher {
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-jar",
-                new File(Launcher.class.getProtectionDomain().getCodeSource().getLocation().getPath()).getPath()));
+                Paths.get(Launcher.class.getProtectionDomain().getCodeSource().getLocation().toURI()).toString()));
         command.addAll(Arrays.asList(args));
         System.exit(new ProcessBuilder(command).inheritIO().start().waitFor());
     }
