@@ -125,7 +125,7 @@ final class FullPaper {
             case MESSAGES -> new TalksPart(scribe).messages(section);
             case DEFENSIVES -> new TalksPart(scribe).defensives(section);
             case PROMISED -> new PastPart(scribe).promised(section);
-            case AGREEMENTS -> new PastPart(scribe).agreements(section);
+            case AGREEMENTS -> new AgreementsPart(scribe).blocks(section);
             case BIOGRAPHY -> new PeoplePart(scribe).biography(section);
             case DELEGATIONS -> new PeoplePart(scribe).delegations(section);
             case BACKGROUND -> new BackgroundPart(scribe).background(section);
