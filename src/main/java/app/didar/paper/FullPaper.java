@@ -102,12 +102,12 @@ final class FullPaper {
         int gaps = (int) all.stream().filter(Paragraph::gap).count();
         int unresolved = (int) all.stream().filter(p -> p.role() == Role.UNRESOLVED).count();
         List<Inline> line = new ArrayList<>();
+        if (unresolved > 0) {
+            line.add(Inline.text(scribe.word("readiness.unresolved", unresolved) + " "));
+        }
         if (gaps > 0) {
             line.add(Inline.text(scribe.word("readiness.gaps", gaps) + " "));
             line.add(new Inline.Gap(scribe.word("readiness.gap")));
-        }
-        if (unresolved > 0) {
-            line.add(Inline.text(" " + scribe.word("readiness.unresolved", unresolved)));
         }
         return line.isEmpty()
                 ? List.of()
