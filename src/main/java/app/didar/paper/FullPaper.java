@@ -102,12 +102,12 @@ final class FullPaper {
         int gaps = (int) all.stream().filter(Paragraph::gap).count();
         int unresolved = (int) all.stream().filter(p -> p.role() == Role.UNRESOLVED).count();
         List<Inline> line = new ArrayList<>();
+        if (unresolved > 0) {
+            line.add(Inline.text(scribe.word("readiness.unresolved", unresolved) + " "));
+        }
         if (gaps > 0) {
             line.add(Inline.text(scribe.word("readiness.gaps", gaps) + " "));
             line.add(new Inline.Gap(scribe.word("readiness.gap")));
-        }
-        if (unresolved > 0) {
-            line.add(Inline.text(" " + scribe.word("readiness.unresolved", unresolved)));
         }
         return line.isEmpty()
                 ? List.of()
@@ -125,7 +125,7 @@ final class FullPaper {
             case MESSAGES -> new TalksPart(scribe).messages(section);
             case DEFENSIVES -> new TalksPart(scribe).defensives(section);
             case PROMISED -> new PastPart(scribe).promised(section);
-            case AGREEMENTS -> new PastPart(scribe).agreements(section);
+            case AGREEMENTS -> new AgreementsPart(scribe).blocks(section);
             case BIOGRAPHY -> new PeoplePart(scribe).biography(section);
             case DELEGATIONS -> new PeoplePart(scribe).delegations(section);
             case BACKGROUND -> new BackgroundPart(scribe).background(section);

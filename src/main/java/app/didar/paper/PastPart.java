@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What was said last time, grouped by side, and where the agreements stand.
+/// What was said last time, grouped by side.
 final class PastPart {
 
     private final Scribe scribe;
@@ -73,37 +73,6 @@ final class PastPart {
             }
         }
         return line;
-    }
-
-    List<Block> agreements(Section section) {
-        List<Row> rows = new ArrayList<>();
-        List<Paragraph> loose = new ArrayList<>();
-        for (List<Paragraph> row : Rows.of(section)) {
-            if (row.getFirst().role() == Role.TEXT) {
-                loose.addAll(row);
-                continue;
-            }
-            Paragraph first = row.getFirst();
-            boolean named = first.role() == Role.AGREEMENT;
-            rows.add(Row.of(
-                    named ? scribe.cell(first, true) : Cell.of(""),
-                    scribe.cell(row.stream()
-                            .filter(p -> p.role() != Role.AGREEMENT && p.role() != Role.NEXT_STEP)
-                            .toList()),
-                    scribe.cell(row.stream().filter(p -> p.role() == Role.NEXT_STEP).toList())));
-        }
-        List<Block> blocks = new ArrayList<>();
-        if (!rows.isEmpty()) {
-            blocks.add(Table.of(
-                    Look.READING,
-                    List.of(
-                            new Column(54, scribe.word("head.agreement")),
-                            new Column(58, scribe.word("head.standing")),
-                            new Column(56, scribe.word("head.step"))),
-                    rows));
-        }
-        blocks.addAll(scribe.paragraphs(Block.Style.BODY, loose));
-        return blocks;
     }
 
     private void group(List<Group> groups, Section section, Role role, String title) {

@@ -18,9 +18,6 @@ import java.util.List;
 /// Objectives with their tests, key messages, defensives.
 final class TalksPart {
 
-    /// A message of more characters is no line to say: it is printed as running text, which may go over to another page.
-    private static final int LONGEST_MESSAGE = 600;
-
     private final Scribe scribe;
 
     TalksPart(Scribe scribe) {
@@ -61,9 +58,7 @@ final class TalksPart {
         List<Paragraph> messages = section.paragraphs().stream()
                 .filter(p -> p.role() == Role.MESSAGE && !p.text().isBlank())
                 .toList();
-        if (messages.stream().anyMatch(p -> p.text().bestIn(scribe.language()).length() > LONGEST_MESSAGE)) {
-            blocks.addAll(scribe.paragraphs(Block.Style.KEY_MESSAGE, messages));
-        } else if (!messages.isEmpty()) {
+        if (!messages.isEmpty()) {
             blocks.add(new Block.ListBlock(
                     Block.ListBlock.Kind.MESSAGES,
                     messages.stream()

@@ -20,11 +20,6 @@ final class TopicPart {
     private static final Set<Role> SHOWN = Set.of(
             Role.OUR_POSITION, Role.THEIR_POSITION, Role.POINT, Role.ASK, Role.OFFER, Role.RED_LINE);
 
-    /// Characters in a line of a box of half width.
-    private static final int HALF_LINE = 45;
-
-    private static final int LONGEST_BOX = 20 * HALF_LINE;
-
     private final Scribe scribe;
 
     TopicPart(Scribe scribe) {
@@ -102,10 +97,7 @@ final class TopicPart {
         List<Block> blocks = new ArrayList<>();
         List<Paragraph> asks = of(section, Role.ASK);
         List<Paragraph> offers = of(section, Role.OFFER);
-        if (tooLong(asks) || tooLong(offers)) {
-            labelled(blocks, "ask", scribe.paragraphs(Block.Style.TOPIC_TEXT, asks));
-            labelled(blocks, "offer", scribe.paragraphs(Block.Style.TOPIC_TEXT, offers));
-        } else if (!asks.isEmpty() || !offers.isEmpty()) {
+        if (!asks.isEmpty() || !offers.isEmpty()) {
             blocks.add(new Block.Twin(
                     new Block.Twin.Box(scribe.word("label.ask"), scribe.paragraphs(Block.Style.BODY, asks)),
                     new Block.Twin.Box(scribe.word("label.offer"), scribe.paragraphs(Block.Style.BODY, offers))));
@@ -120,14 +112,6 @@ final class TopicPart {
                     scribe.paragraphs(Block.Style.BODY, lines)));
         }
         return blocks;
-    }
-
-    /// Whether these would not fit into a box, which stays on one page.
-    private boolean tooLong(List<Paragraph> paragraphs) {
-        return paragraphs.stream()
-                        .mapToInt(p -> p.text().bestIn(scribe.language()).length() + HALF_LINE)
-                        .sum()
-                > LONGEST_BOX;
     }
 
     private static List<Paragraph> of(Section section, Role role) {

@@ -23,10 +23,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Where things stand on pages.
 class PagesTest {
@@ -104,6 +109,95 @@ class PagesTest {
                 List.of(new Column(1, "الف"), new Column(1, "ب")),
                 List.of(Row.of(Cell.of(SENTENCE.repeat(60) + "پایان"), Cell.of("کنار")))))));
         assertTrue(text.contains("پایان") && text.contains("کنار"));
+    }
+
+    @Test
+    void theLastRowOfATableIsNotAloneOnItsPage() {
+        for (int filler = 0; filler < 12; filler++) {
+            List<Block> blocks = new ArrayList<>(Collections.nCopies(filler, Samples.body("خط")));
+            List<Row> rows = Collections.nCopies(30, Row.of(Cell.of("ردیف"), Cell.of("متن")));
+            blocks.add(Table.of(Look.READING, List.of(new Column(30, "شماره"), new Column(100, "متن")), rows));
+            Leaves leaves = layOut(Samples.persian(blocks.toArray(new Block[0])));
+            for (Leaf leaf : leaves.leaves()) {
+                long here = lines(leaf.content()).stream().filter(line -> line.text().equals("ردیف")).count();
+                assertTrue(here != 1, filler + " lines above: one row alone");
+            }
+        }
+    }
+
+    @Test
+    void theBandOfAGroupRepeatsWhereTheGroupGoesOn() {
+        List<Row> rows = Collections.nCopies(50, Row.of(Cell.of("ردیف"), Cell.of("متن")));
+        Leaves leaves = layOut(Samples.persian(new Table(Look.REFERENCE, List.of(new Column(1, "الف"), new Column(1, "ب")),
+                List.of(new Table.Group("گروه نخست", rows), new Table.Group("گروه دوم", rows)))));
+        assertTrue(leaves.leaves().size() > 2);
+        for (Leaf leaf : leaves.leaves()) {
+            List<String> texts = lines(leaf.content()).stream().map(Line::text).toList();
+            assertTrue(texts.indexOf("گروه نخست") == 2 || texts.indexOf("گروه دوم") == 2, texts::toString);
+            assertTrue(Collections.frequency(texts, "گروه نخست") <= 1 && Collections.frequency(texts, "گروه دوم") <= 1,
+                    texts::toString);
+        }
+    }
+
+    static Stream<Arguments> holders() {
+        return Stream.of(
+                Arguments.of("paragraph", (Function<Block, Block>) block -> block),
+                Arguments.of("ask", (Function<Block, Block>) block -> new Block.Twin(
+                        new Block.Twin.Box("می‌خواهیم", List.of(block)),
+                        new Block.Twin.Box("می‌دهیم", List.of(Samples.body("کنار"))))),
+                Arguments.of("offer", (Function<Block, Block>) block -> new Block.Twin(
+                        new Block.Twin.Box("می‌خواهیم", List.of(Samples.body("کنار"))),
+                        new Block.Twin.Box("می‌دهیم", List.of(block)))),
+                Arguments.of("message", list(Block.ListBlock.Kind.MESSAGES)),
+                Arguments.of("number", list(Block.ListBlock.Kind.NUMBERS)),
+                Arguments.of("bullet", list(Block.ListBlock.Kind.BULLETS)),
+                Arguments.of("note", callout(Block.Callout.Kind.NOTE)),
+                Arguments.of("red line", callout(Block.Callout.Kind.RED_LINE)),
+                Arguments.of("no red line", callout(Block.Callout.Kind.NO_RED_LINE)),
+                Arguments.of("unresolved", callout(Block.Callout.Kind.UNRESOLVED)),
+                Arguments.of("labelled", (Function<Block, Block>) block -> new Block.Labelled(
+                        List.of(Inline.text("موضع ما")), List.of(block))),
+                Arguments.of("together", (Function<Block, Block>) block -> new Block.Together(List.of(block))),
+                Arguments.of("reading cell", cell(Look.READING)),
+                Arguments.of("reference cell", cell(Look.REFERENCE)),
+                Arguments.of("identity cell", cell(Look.IDENTITY)),
+                Arguments.of("parallel cell", cell(Look.PARALLEL)));
+    }
+
+    private static Function<Block, Block> list(Block.ListBlock.Kind kind) {
+        return block -> new Block.ListBlock(kind, List.of(
+                new Block.Item(List.of(block)), Block.Item.of(Inline.text("کنار"))));
+    }
+
+    private static Function<Block, Block> callout(Block.Callout.Kind kind) {
+        return block -> new Block.Callout(kind, "برچسب", "", List.of(block));
+    }
+
+    private static Function<Block, Block> cell(Look look) {
+        return block -> Table.of(look, List.of(new Column(1, "الف"), new Column(1, "ب")),
+                List.of(Row.of(new Cell(List.of(block), 1, false), Cell.of("کنار")), Row.of(Cell.of("پس"))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("holders")
+    void aParagraphOfManyPagesComesOutWholeInEveryBlock(String name, Function<Block, Block> holder) {
+        StringBuilder text = new StringBuilder();
+        for (int word = 0; text.length() < 12_000; word++) {
+            text.append("واژهٔ").append(Digits.of(word, Language.FA)).append(' ');
+        }
+        Leaves leaves = layOut(Samples.persian(Samples.body("پیش"), holder.apply(Samples.body(text.toString())),
+                Samples.body("پایان")));
+        assertTrue(leaves.leaves().size() > 2, name);
+        StringBuilder read = new StringBuilder();
+        for (Leaf leaf : leaves.leaves()) {
+            for (Line line : lines(leaf.content())) {
+                assertTrue(line.y() > 76 && line.y() < 772, () -> name + " outside the page: " + line);
+                if (line.text().contains("واژهٔ")) {
+                    read.append(line.text().replace("برچسب\u2002", "")).append(' ');
+                }
+            }
+        }
+        assertEquals(List.of(text.toString().split(" ")), List.of(read.toString().split(" +")), name);
     }
 
     @Test

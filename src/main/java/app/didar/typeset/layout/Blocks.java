@@ -162,14 +162,22 @@ final class Blocks {
                     Align.START, item.child(Role.MARKER));
             List<Strip> content = set(list.items().get(i).blocks(),
                     place.wide(width).with(type).in(item.child(Role.ITEM_BODY)));
-            Stack stack = Stack.of(beside(number, left(0, indent, place.width()), type.lead(), content,
-                    left(indent, width, place.width()), 0));
-            double height = stack.height() + 2 * PADDING;
-            List<Mark> marks = new ArrayList<>(Stack.moved(stack.marks(), 0, PADDING));
-            marks.add(i == n - 1 ? new Mark.Fill(0, height - 1, place.width(), 1, Ink.BLACK)
-                    : new Mark.Fill(0, height - 0.5, place.width(), 0.5, Ink.RULE));
-            strips.add(Strip.of(height, marks).spaced(i == 0 && !grid.small() ? -Grid.UNIT : 0,
-                    i < n - 1 ? 0 : grid.small() ? Grid.UNIT : 4 * Grid.UNIT));
+            List<Strip> message = beside(number, left(0, indent, place.width()), type.lead(), content,
+                    left(indent, width, place.width()), 0);
+            boolean last = i == n - 1;
+            // a message stays on one page unless it is taller than a page
+            List<List<Strip>> portions = Stack.portions(message, grid.depth() - 2 * PADDING);
+            for (int p = 0; p < portions.size(); p++) {
+                Stack stack = Stack.of(portions.get(p));
+                double height = stack.height() + 2 * PADDING;
+                List<Mark> marks = new ArrayList<>(Stack.moved(stack.marks(), 0, PADDING));
+                if (p == portions.size() - 1) {
+                    marks.add(last ? new Mark.Fill(0, height - 1, place.width(), 1, Ink.BLACK)
+                            : new Mark.Fill(0, height - 0.5, place.width(), 0.5, Ink.RULE));
+                }
+                strips.add(Strip.of(height, marks).spaced(i == 0 && p == 0 && !grid.small() ? -Grid.UNIT : 0,
+                        !last || p < portions.size() - 1 ? 0 : grid.small() ? Grid.UNIT : 4 * Grid.UNIT));
+            }
         }
         return strips;
     }

@@ -34,31 +34,42 @@ final class Boxes {
     List<Strip> twin(Twin twin, Place place) {
         double width = (place.width() - blocks.grid.gutter()) / 2;
         Node node = place.node().child(Role.DIV);
-        Stack ask = half(twin.ask(), place, node, width);
-        Stack offer = half(twin.offer(), place, node, width);
-        double height = Math.max(ask.height(), offer.height()) + Grid.UNIT;
-        List<Mark> marks = new ArrayList<>();
+        List<List<Strip>> ask = half(twin.ask(), place, node, width);
+        List<List<Strip>> offer = half(twin.offer(), place, node, width);
+        double inset = blocks.left(6 + BAR, inner(width), width);
         double askLeft = blocks.left(0, width, place.width());
         double offerLeft = blocks.left(width + blocks.grid.gutter(), width, place.width());
-        marks.add(new Mark.Fill(askLeft, 0, width, height, Ink.TINT));
-        marks.add(new Mark.Fill(offerLeft, 0, width, height, Ink.TINT));
-        bar(marks, askLeft, 0, BAR, width, height, Ink.ACCENT);
-        bar(marks, offerLeft, 0, 1, width, height, Ink.ACCENT);
-        bar(marks, offerLeft, 2.2, 1, width, height, Ink.ACCENT);
-        marks.addAll(Stack.moved(ask.marks(), askLeft, Grid.UNIT / 2));
-        marks.addAll(Stack.moved(offer.marks(), offerLeft, Grid.UNIT / 2));
-        return List.of(Strip.of(height, marks).spaced(Grid.UNIT, Grid.UNIT));
+        List<Strip> strips = new ArrayList<>();
+        for (int i = 0; i < Math.max(ask.size(), offer.size()); i++) {
+            Stack asked = i < ask.size() ? Stack.of(ask.get(i)) : new Stack(0, List.of());
+            Stack offered = i < offer.size() ? Stack.of(offer.get(i)) : new Stack(0, List.of());
+            double height = Math.max(asked.height(), offered.height()) + Grid.UNIT;
+            List<Mark> marks = new ArrayList<>();
+            marks.add(new Mark.Fill(askLeft, 0, width, height, Ink.TINT));
+            marks.add(new Mark.Fill(offerLeft, 0, width, height, Ink.TINT));
+            bar(marks, askLeft, 0, BAR, width, height, Ink.ACCENT);
+            bar(marks, offerLeft, 0, 1, width, height, Ink.ACCENT);
+            bar(marks, offerLeft, 2.2, 1, width, height, Ink.ACCENT);
+            marks.addAll(Stack.moved(asked.marks(), askLeft + inset, Grid.UNIT / 2));
+            marks.addAll(Stack.moved(offered.marks(), offerLeft + inset, Grid.UNIT / 2));
+            strips.add(Strip.of(height, marks).spaced(Grid.UNIT, Grid.UNIT));
+        }
+        return strips;
     }
 
-    private Stack half(Twin.Box box, Place place, Node twin, double width) {
+    /// The strips of one box, in portions of a page each.
+    private List<List<Strip>> half(Twin.Box box, Place place, Node twin, double width) {
         Node node = twin.child(Role.DIV);
-        double inner = width - 12 - BAR;
+        double inner = inner(width);
         Galley label = Galley.set(List.of(Inline.text(box.label())), blocks.scale.tableHead(), blocks.language, inner,
                 Align.START, node.child(Role.P));
         List<Strip> strips = new ArrayList<>(Blocks.lines(label, 0, 0));
         strips.addAll(blocks.set(box.content(), place.wide(inner).with(blocks.scale.box()).in(node)));
-        Stack stack = Stack.of(strips);
-        return new Stack(stack.height(), Stack.moved(stack.marks(), blocks.left(6 + BAR, inner, width), 0));
+        return portions(strips);
+    }
+
+    private static double inner(double width) {
+        return width - 12 - BAR;
     }
 
     /// A bar at the reading edge of a box.

@@ -71,29 +71,48 @@ final class Tables {
             Strip.Head head = null;
             if (table.columns().stream().anyMatch(column -> !column.head().isEmpty())) {
                 Stack first = head(node.child(Role.ROW));
-                strips.add(Strip.of(first.height(), first.marks()).bonded(true));
+                strips.add(of(first).bonded(true));
                 Stack again = head(null);
                 head = new Strip.Head(again.height(), again.marks());
             }
             int rows = table.groups().stream().mapToInt(group -> group.rows().size()).sum();
             int done = 0;
             for (Group group : table.groups()) {
+                Strip.Head over = head;
                 if (!group.title().isEmpty()) {
-                    strips.add(band(group).bonded(!group.rows().isEmpty()));
+                    add(of(band(group, node)).bonded(!group.rows().isEmpty()), head);
+                    over = below(head, band(group, null));
                 }
                 for (Row row : group.rows()) {
                     done++;
-                    // two rows stay with the head
-                    row(row, done == rows, head != null && done == 1 && rows > 1, done == 1);
+                    // two rows stay with the head, and two stand at the end
+                    boolean bond = head != null && done == 1 && rows > 1 || done == rows - 1;
+                    row(row, done == rows, bond, done == 1, over);
                 }
-            }
-            for (int i = 1; i < strips.size() && head != null; i++) {
-                strips.set(i, strips.get(i).under(head));
             }
             if (!strips.isEmpty()) {
                 strips.add(strips.removeLast().spaced(0, 2 * Grid.UNIT));
             }
             return strips;
+        }
+
+        /// Adds a strip; `head` is printed anew where it starts a page, but not above the table's first.
+        private void add(Strip strip, Strip.@Nullable Head head) {
+            strips.add(head == null || strips.isEmpty() ? strip : strip.under(head));
+        }
+
+        private static Strip of(Stack stack) {
+            return Strip.of(stack.height(), stack.marks());
+        }
+
+        /// The band of a group below the head, for the pages on which the group goes on.
+        private static Strip.Head below(Strip.@Nullable Head head, Stack band) {
+            if (head == null) {
+                return new Strip.Head(band.height(), band.marks());
+            }
+            List<Mark> marks = new ArrayList<>(head.marks());
+            marks.addAll(Stack.moved(band.marks(), 0, head.height()));
+            return new Strip.Head(head.height() + band.height(), marks);
         }
 
         /// @param row null for a head printed again, which is not part of the structure
@@ -117,8 +136,9 @@ final class Tables {
             return new Stack(height + Grid.UNIT, marks);
         }
 
-        private Strip band(Group group) {
-            Node cell = node.child(Role.ROW).child(Role.HEAD_CELL).scope(Scope.ROW).span(table.columns().size());
+        /// @param parent null for a band printed again, which is not part of the structure
+        private Stack band(Group group, @Nullable Node parent) {
+            Node cell = parent == null ? null : parent.child(Role.ROW).child(Role.HEAD_CELL).scope(Scope.ROW).span(table.columns().size());
             Galley title = Galley.set(List.of(Inline.text(group.title())), type.boldened(), blocks.language,
                     place.width() - 10, Align.START, cell);
             double height = title.height() + Grid.UNIT;
@@ -126,10 +146,10 @@ final class Tables {
             marks.add(new Mark.Fill(0, 0, place.width(), height - 0.5, Ink.TINT));
             marks.add(new Mark.Fill(0, height - 0.5, place.width(), 0.5, Ink.BLACK));
             marks.addAll(Stack.moved(title.marks(), 5, 2.25));
-            return Strip.of(height, marks);
+            return new Stack(height, marks);
         }
 
-        private void row(Row row, boolean last, boolean bond, boolean first) {
+        private void row(Row row, boolean last, boolean bond, boolean first, Strip.@Nullable Head head) {
             Node rowNode = node.child(Role.ROW);
             List<List<List<Strip>>> cells = new ArrayList<>();
             double limit = blocks.grid.depth() - 12 * Grid.UNIT;
@@ -140,7 +160,7 @@ final class Tables {
                 cells.add(portions);
             }
             for (int s = 0; s < slices; s++) {
-                strips.add(slice(row, cells, s, last && s == slices - 1, first && s == 0).bonded(bond && slices == 1));
+                add(slice(row, cells, s, last && s == slices - 1, first && s == 0).bonded(bond && slices == 1), head);
             }
         }
 
