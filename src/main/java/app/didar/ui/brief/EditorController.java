@@ -26,6 +26,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -63,6 +64,9 @@ public final class EditorController {
 
     @FXML
     private Label title;
+
+    @FXML
+    private Tooltip titleTip;
 
     @FXML
     private ToggleButton details;
@@ -168,6 +172,8 @@ public final class EditorController {
             }
         });
         title.setText(code);
+        titleTip.textProperty().bind(title.textProperty());
+        revision.visibleProperty().bind(revision.textProperty().isNotEmpty());
         tasks.run(_ -> read())
                 .onSuccess(read -> open(opening.apply(read.brief()), read.origins()))
                 .onFailure(DidarException.class, why -> waitingText.setText(why.words().bestIn(words.language())));

@@ -8,6 +8,7 @@ import app.didar.domain.Composer;
 import app.didar.domain.DidarException;
 import app.didar.domain.Library;
 import app.didar.text.Bilingual;
+import app.didar.text.Language;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -39,9 +40,10 @@ record Origins(Map<Link, Set<Bilingual>> texts) {
         return new Origins(texts);
     }
 
-    /// Whether the paragraph is from an item that is known, and says what is not composed from it.
-    boolean edited(Paragraph paragraph) {
+    /// Whether the paragraph is from an item that is known, and says in that language what is not composed from it.
+    boolean edited(Paragraph paragraph, Language language) {
         @Nullable Set<Bilingual> known = texts.get(paragraph.link());
-        return known != null && !known.contains(paragraph.text());
+        String says = paragraph.text().in(language);
+        return known != null && known.stream().noneMatch(text -> text.in(language).equals(says));
     }
 }

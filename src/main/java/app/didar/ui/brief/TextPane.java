@@ -334,7 +334,7 @@ final class TextPane extends VBox implements ParagraphEdits<UUID>, ParagraphList
         if (paragraph.link() == null) {
             return State.OWN;
         }
-        return origins.edited(paragraph) ? State.EDITED : State.LIBRARY;
+        return origins.edited(paragraph, model.textLanguage()) ? State.EDITED : State.LIBRARY;
     }
 
     private Dress dress(Paragraph paragraph) {
