@@ -25,6 +25,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -49,6 +51,7 @@ public final class EditorController {
     private final ReadOnlyObjectWrapper<@Nullable EditorViewModel> model =
             new ReadOnlyObjectWrapper<>(this, "model", null);
     private @Nullable EditorPanes shown;
+    private @Nullable DetailsBar bar;
 
     @FXML
     private BorderPane root;
@@ -61,6 +64,15 @@ public final class EditorController {
 
     @FXML
     private Label title;
+
+    @FXML
+    private Tooltip titleTip;
+
+    @FXML
+    private ToggleButton details;
+
+    @FXML
+    private StackPane detailsBox;
 
     @FXML
     private Label revision;
@@ -136,6 +148,9 @@ public final class EditorController {
     /// @return whether everything is in the store; where not, the model still holds it
     boolean leave() {
         pause.stop();
+        if (bar != null) {
+            bar.take();
+        }
         EditorViewModel edited = model.get();
         return edited == null || edited.saveNow();
     }
@@ -147,7 +162,7 @@ public final class EditorController {
         redo.setGraphic(new FontIcon(words.language().rtl() ? "fth-corner-up-left" : "fth-corner-up-right"));
         failure.managedProperty().bind(failure.visibleProperty());
         failure.setVisible(false);
-        for (Node waits : List.of(undo, redo, export)) {
+        for (Node waits : List.of(undo, redo, export, details)) {
             waits.setDisable(true);
         }
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -157,8 +172,10 @@ public final class EditorController {
             }
         });
         title.setText(code);
-        tasks.run(_ -> store.briefs().get(code))
-                .onSuccess(brief -> open(opening.apply(brief)))
+        titleTip.textProperty().bind(title.textProperty());
+        revision.visibleProperty().bind(revision.textProperty().isNotEmpty());
+        tasks.run(_ -> read())
+                .onSuccess(read -> open(opening.apply(read.brief()), read.origins()))
                 .onFailure(DidarException.class, why -> waitingText.setText(why.words().bestIn(words.language())));
     }
 
@@ -197,9 +214,17 @@ public final class EditorController {
         }
     }
 
-    private void open(EditorViewModel opened) {
+    /// A brief with what the library says of it.
+    private record Read(Brief brief, Origins origins) {}
+
+    private Read read() {
+        Brief brief = store.briefs().get(code);
+        return new Read(brief, Origins.of(store.library(), brief));
+    }
+
+    private void open(EditorViewModel opened, Origins origins) {
         Brief brief = opened.brief();
-        var made = new EditorPanes(opened, words, tasks, paper.apply(opened));
+        var made = new EditorPanes(opened, origins, words, tasks, paper.apply(opened));
         shown = made;
         center.getChildren().setAll(made);
         var language = new Segmented<>(List.of(Language.FA, Language.EN), one -> words.say("text." + one.code()));
@@ -210,6 +235,9 @@ public final class EditorController {
         undo.disableProperty().bind(opened.canUndoProperty().not());
         redo.disableProperty().bind(opened.canRedoProperty().not());
         export.setDisable(false);
+        details.setDisable(false);
+        bar = new DetailsBar(opened, words, details, made::takeFocus);
+        detailsBox.getChildren().setAll(bar);
         badge.getChildren().setAll(new CountryCode(brief.country(), brief.country()));
         pause.setOnFinished(_ -> opened.save());
         opened.briefProperty().addListener((_, _, _) -> pause.playFromStart());

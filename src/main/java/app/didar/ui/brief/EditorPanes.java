@@ -22,9 +22,14 @@ final class EditorPanes extends HBox {
     private final FindingsPane findings;
     private final Views.View<ExportController> export;
 
-    EditorPanes(EditorViewModel model, Words words, Tasks tasks, Views.View<ExportController> export) {
+    EditorPanes(
+            EditorViewModel model,
+            Origins origins,
+            Words words,
+            Tasks tasks,
+            Views.View<ExportController> export) {
         this.outline = new OutlinePane(model, words);
-        this.text = new TextPane(model, words, tasks);
+        this.text = new TextPane(model, origins, words, tasks);
         this.findings = new FindingsPane(model, words);
         this.export = export;
         var column = new VBox(text, findings);

@@ -14,6 +14,7 @@ import app.didar.text.Bilingual;
 import app.didar.text.Language;
 import app.didar.ui.common.Tasks;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -158,6 +159,20 @@ public final class EditorViewModel {
 
     boolean isSaved() {
         return autosave.stateProperty().get() instanceof Autosave.State.Saved;
+    }
+
+    // ---- the brief itself
+
+    /// Names the brief in the language of the text; a brief is never without any name.
+    void setTitle(String title) {
+        Brief named = BriefEditing.setTitle(brief(), textLanguage(), title.strip());
+        if (!named.title().isBlank()) {
+            become(history.edit(named));
+        }
+    }
+
+    void setDate(@Nullable LocalDate day) {
+        become(history.edit(BriefEditing.setDate(brief(), day)));
     }
 
     // ---- text

@@ -111,7 +111,6 @@ public final class NewBriefController {
         date.setId("date");
         dateBox.getChildren().add(date);
         bindCountries();
-        event.setItems(model.events());
         event.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable EventChoice choice) {
@@ -123,6 +122,7 @@ public final class NewBriefController {
                 return EventChoice.NONE;
             }
         });
+        event.setItems(model.events());
         event.valueProperty().bindBidirectional(model.eventProperty());
         event.disableProperty().bind(model.countryProperty().isNull());
         date.valueProperty().bindBidirectional(model.dateProperty());

@@ -40,6 +40,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class TextPane extends VBox implements ParagraphEdits<UUID>, ParagraphList.Decor<UUID> {
 
     private final EditorViewModel model;
+    private final Origins origins;
     private final Words words;
     private final Tasks tasks;
     private final ParagraphList<UUID> list;
@@ -63,8 +64,9 @@ final class TextPane extends VBox implements ParagraphEdits<UUID>, ParagraphList
             boolean untranslated,
             String gapName) {}
 
-    TextPane(EditorViewModel model, Words words, Tasks tasks) {
+    TextPane(EditorViewModel model, Origins origins, Words words, Tasks tasks) {
         this.model = model;
+        this.origins = origins;
         this.words = words;
         this.tasks = tasks;
         this.list = new ParagraphList<>(words.language(), this, this);
@@ -318,13 +320,21 @@ final class TextPane extends VBox implements ParagraphEdits<UUID>, ParagraphList
 
     private app.didar.ui.common.text.Paragraph<UUID> drawn(Paragraph paragraph) {
         String text = paragraph.gap() ? "" : paragraph.text().in(model.textLanguage());
-        State state = paragraph.gap()
-                ? State.GAP
-                : paragraph.role() == Role.RED_LINE
-                        ? State.RED_LINE
-                        : paragraph.link() != null ? State.LIBRARY : State.OWN;
         return app.didar.ui.common.text.Paragraph.of(
-                paragraph.id(), words.say("role." + paragraph.role().name()), text, state);
+                paragraph.id(), words.say("role." + paragraph.role().name()), text, state(paragraph));
+    }
+
+    private State state(Paragraph paragraph) {
+        if (paragraph.role() == Role.RED_LINE) {
+            return paragraph.gap() ? State.RED_GAP : State.RED_LINE;
+        }
+        if (paragraph.gap()) {
+            return State.GAP;
+        }
+        if (paragraph.link() == null) {
+            return State.OWN;
+        }
+        return origins.edited(paragraph, model.textLanguage()) ? State.EDITED : State.LIBRARY;
     }
 
     private Dress dress(Paragraph paragraph) {

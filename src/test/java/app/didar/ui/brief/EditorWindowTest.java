@@ -17,6 +17,7 @@ import app.didar.ui.common.theme.Theme;
 import app.didar.ui.shell.Place;
 import app.didar.ui.shell.Saving;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import javafx.application.Platform;
@@ -118,6 +119,59 @@ class EditorWindowTest {
             hand.click(says(Words.of(EditorController.class, "Editor", language).say("retry")));
             assertFalse(hand.sees(says(new NotSaved().words().in(language))));
             assertTrue(messages(desk, brief).getFirst().text().in(language).startsWith("نگه‌دار "));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatIsFromTheLibrarySaysWhenItIsEdited(Language language) {
+        try (Desk desk = Desk.at(temp, language, Theme.LIGHT, new Place.Briefs())) {
+            Brief brief = desk.sampleBrief("AZ");
+            String edited = Words.common(language).say("paragraph.edited");
+            Hand hand = edit(desk, brief, 3);
+            assertTrue(hand.sees(says(Words.common(language).say("paragraph.library"))));
+            assertFalse(hand.sees(says(edited)));
+            hand.type("ن");
+            assertTrue(hand.sees(says(edited)));
+            OnScreen.doOnFx(() -> desk.go(new Place.Briefs()));
+            hand = edit(desk, brief, 0);
+            assertTrue(hand.sees(says(edited)));
+            hand.press(KeyCode.Z, KeyCode.CONTROL);
+            assertFalse(hand.sees(says(edited)));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theTitleAndTheDayAreChangedAndTakenBack(Language language) {
+        try (Desk desk = Desk.at(temp, language, Theme.LIGHT, new Place.Briefs())) {
+            Brief brief = desk.sampleBrief("AZ");
+            Hand hand = edit(desk, brief, 0);
+            hand.click(node -> "details".equals(node.getId()));
+            hand.press(KeyCode.A, KeyCode.CONTROL);
+            hand.type("دیدار دیگر");
+            hand.press(KeyCode.ENTER);
+            hand.click(fieldIn("brief-date"));
+            hand.type("1404/10/03");
+            hand.press(KeyCode.ENTER);
+            hand.press(KeyCode.S, KeyCode.CONTROL);
+            Brief changed = desk.store().briefs().get(brief.code());
+            assertEquals("دیدار دیگر", changed.title().in(language));
+            assertEquals(LocalDate.of(2025, 12, 24), changed.date());
+
+            hand.press(KeyCode.A, KeyCode.CONTROL);
+            hand.type("no day");
+            hand.press(KeyCode.ESCAPE);
+            assertFalse(hand.sees(fieldIn("brief-date")));
+            hand.press(KeyCode.S, KeyCode.CONTROL);
+            assertEquals(changed.date(), desk.store().briefs().get(brief.code()).date());
+
+            hand.press(KeyCode.Z, KeyCode.CONTROL);
+            hand.press(KeyCode.Z, KeyCode.CONTROL);
+            hand.press(KeyCode.S, KeyCode.CONTROL);
+            Brief back = desk.store().briefs().get(brief.code());
+            assertEquals(brief.title(), back.title());
+            assertEquals(brief.date(), back.date());
         }
     }
 

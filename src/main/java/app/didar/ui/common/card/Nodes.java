@@ -1,5 +1,6 @@
 package app.didar.ui.common.card;
 
+import java.util.regex.Pattern;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,6 +15,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The small pieces that cards and rows are put together from.
 public final class Nodes {
+
+    /// The hyphen of a code, between a Latin letter and a letter or digit.
+    private static final Pattern IN_CODE = Pattern.compile("(?<=[A-Za-z])-(?=[A-Za-z0-9])");
 
     private Nodes() {}
 
@@ -31,9 +35,9 @@ public final class Nodes {
         return label;
     }
 
-    /// Words on as many lines as they need.
+    /// Words on as many lines as they need; no line ends inside a code such as `WTDC-25`.
     public static Label text(String words, String... styles) {
-        Label label = line(words, styles);
+        Label label = line(IN_CODE.matcher(words).replaceAll("\u2011"), styles);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;

@@ -12,9 +12,13 @@ public record Paragraph<K>(K id, String label, String text, State state, boolean
     public enum State {
         OWN("fth-edit-3"),
         LIBRARY("fth-link"),
+        /// From the library, with other words since.
+        EDITED("fth-edit-3"),
         GAP("fth-alert-circle"),
         /// Never on the other side's paper.
-        RED_LINE("fth-slash");
+        RED_LINE("fth-slash"),
+        /// A red line that nobody has written yet.
+        RED_GAP("fth-alert-circle");
 
         private final String icon;
 
@@ -30,9 +34,18 @@ public record Paragraph<K>(K id, String label, String text, State state, boolean
             return switch (this) {
                 case OWN -> "paragraph.own";
                 case LIBRARY -> "paragraph.library";
-                case GAP -> "paragraph.gap";
+                case EDITED -> "paragraph.edited";
+                case GAP, RED_GAP -> "paragraph.gap";
                 case RED_LINE -> "paragraph.red";
             };
+        }
+
+        boolean gap() {
+            return this == GAP || this == RED_GAP;
+        }
+
+        boolean red() {
+            return this == RED_LINE || this == RED_GAP;
         }
     }
 

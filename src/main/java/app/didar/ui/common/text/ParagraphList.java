@@ -122,10 +122,15 @@ public final class ParagraphList<K> extends Region {
         List<Paragraph<K>> all = rows.stream().map(ParagraphRow::paragraph).toList();
         K id = active.get();
         int caret = area.getCaretPosition();
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
         show(List.of());
         show(all);
         if (id != null) {
             edit(id, caret);
+        }
+        if (owner != null && !owner.equals(area) && owner.getScene() != null) {
+            // The keyboard was elsewhere, as in a field above the text.
+            owner.requestFocus();
         }
     }
 

@@ -29,6 +29,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class ParagraphRow<K> extends Region {
 
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+    private static final PseudoClass GAP = PseudoClass.getPseudoClass("gap");
+    private static final PseudoClass RED = PseudoClass.getPseudoClass("red");
     private static final double GUTTER = 36;
     private static final double SIDE = 12;
     private static final double TOP = 6;
@@ -178,9 +180,8 @@ final class ParagraphRow<K> extends Region {
         var icon = new FontIcon(paragraph.state().icon());
         icon.getStyleClass().add("small");
         source.setGraphic(icon);
-        for (Paragraph.State state : Paragraph.State.values()) {
-            pseudoClassStateChanged(PseudoClass.getPseudoClass(state.key().substring(10)), state == paragraph.state());
-        }
+        pseudoClassStateChanged(GAP, paragraph.state().gap());
+        pseudoClassStateChanged(RED, paragraph.state().red());
     }
 
     @Override
