@@ -18,6 +18,7 @@ import app.didar.vault.Vault;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -105,7 +106,7 @@ final class ListCommand implements Callable<Integer> {
             case Event event -> event.countries();
             case Agreement agreement -> agreement.countries();
             case Undertaking undertaking ->
-                java.util.stream.Stream.concat(undertaking.by().stream(), undertaking.to().stream()).toList();
+                Stream.concat(undertaking.by().stream(), undertaking.to().stream()).toList();
             case Fact fact -> fact.countries();
             case Programme _, Topic _, Source _ -> List.of();
         };

@@ -8,6 +8,7 @@ import app.didar.vault.Vaults;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.function.Function;
 
 /// What every command works with: the services, the streams, and the language the person is spoken to in.
@@ -39,7 +40,7 @@ public record Session(
         try {
             return vaults.open(folder, secret);
         } finally {
-            java.util.Arrays.fill(secret, '\0');
+            Arrays.fill(secret, '\0');
         }
     }
 }

@@ -169,20 +169,11 @@ public final class BriefEditing {
     }
 
     public static Brief remove(Brief brief, UUID paragraph) {
-        return removeAll(brief, find(brief, paragraph), List.of(find(brief, paragraph).paragraph()));
-    }
-
-    /// Removes the whole row a paragraph stands in.
-    public static Brief removeRow(Brief brief, UUID paragraph) {
         Place at = find(brief, paragraph);
-        return removeAll(brief, at, rowOf(at));
-    }
-
-    private static Brief removeAll(Brief brief, Place at, List<Paragraph> gone) {
         return replace(
                 brief,
                 at.section().with(at.section().paragraphs().stream()
-                        .filter(p -> !gone.contains(p))
+                        .filter(p -> !p.id().equals(paragraph))
                         .toList()));
     }
 
@@ -209,19 +200,6 @@ public final class BriefEditing {
         }
         Collections.swap(changed, at.index(), to);
         return replace(brief, at.section().with(changed));
-    }
-
-    /// Moves a paragraph to the end of another section, in its role where that section has it.
-    public static Brief moveToSection(Brief brief, UUID paragraph, UUID section) {
-        Place at = find(brief, paragraph);
-        Section to = section(brief, section);
-        if (to.id().equals(at.section().id())) {
-            return brief;
-        }
-        Paragraph moved = Rows.roles(to.kind()).contains(at.paragraph().role())
-                ? at.paragraph()
-                : at.paragraph().as(Rows.roles(to.kind()).getFirst());
-        return insertAtEnd(remove(brief, paragraph), section, moved).brief();
     }
 
     /// @throws IllegalArgumentException for a role its section does not have

@@ -2,6 +2,7 @@ package app.didar.domain;
 
 import app.didar.text.Bilingual;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /// Every failure a person can do something about. Its message is one sentence in both languages that says what to do next;
 /// the words stand in `DidarException.properties` and `DidarException_fa.properties` under the key of the kind.
@@ -70,7 +71,7 @@ public abstract sealed class DidarException extends RuntimeException {
     /// What was named is not in the library.
     public static final class NotFound extends DidarException {
         public NotFound(ItemKind kind, String code) {
-            super("not.found." + kind.name().toLowerCase(java.util.Locale.ROOT), code);
+            super("not.found." + kind.name().toLowerCase(Locale.ROOT), code);
         }
 
         private NotFound(String code) {

@@ -48,12 +48,6 @@ public final class EditHistory {
         return current;
     }
 
-    /// The brief as saved, with its new stamps: the step stays, its brief is replaced.
-    public Brief stamp(Brief saved) {
-        current = saved;
-        return current;
-    }
-
     public boolean canUndo() {
         return !past.isEmpty();
     }

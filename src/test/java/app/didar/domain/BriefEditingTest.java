@@ -110,12 +110,12 @@ class BriefEditingTest {
             case 3 -> history.edit(BriefEditing.split(b, p, language, step.how).brief());
             case 4 -> history.edit(BriefEditing.joinWithPrevious(b, p, language).brief());
             case 5 -> history.edit(BriefEditing.move(b, p, way));
-            case 6 -> history.edit(BriefEditing.moveToSection(b, p, s));
+            case 6 -> history.edit(BriefEditing.setShareable(b, p, step.how % 2 == 0));
             case 7 -> history.edit(BriefEditing.moveSection(b, s, way));
             case 8 -> history.edit(BriefEditing.addAfter(b, p).brief());
             case 9 -> history.edit(BriefEditing.addAtEnd(b, s).brief());
             case 10 -> history.edit(BriefEditing.remove(b, p));
-            case 11 -> history.edit(BriefEditing.removeRow(b, p));
+            case 11 -> history.edit(BriefEditing.classify(b, p, Classification.SECRET));
             case 12 -> history.edit(BriefEditing.addSectionAfter(b, s, Bilingual.of(step.text, step.text)));
             case 13 -> history.edit(BriefEditing.renameSection(b, s, language, step.text));
             case 14 -> history.edit(BriefEditing.removeSection(b, s));
@@ -158,12 +158,12 @@ class BriefEditingTest {
     }
 
     @Test
-    void aParagraphTakesARoleOfItsNewSection() {
+    void aParagraphTakesOnlyARoleOfItsSection() {
         Paragraph message = paragraph(brief, Role.MESSAGE);
-        Brief moved = BriefEditing.moveToSection(brief, message.id(), section(Kind.PRESS).id());
-        assertEquals(Role.PRESS_LINE, paragraph(moved, message.id()).role());
+        Brief text = BriefEditing.setRole(brief, message.id(), Role.TEXT);
+        assertEquals(Role.TEXT, paragraph(text, message.id()).role());
         assertThrows(
-                IllegalArgumentException.class, () -> BriefEditing.setRole(moved, message.id(), Role.OBJECTIVE));
+                IllegalArgumentException.class, () -> BriefEditing.setRole(brief, message.id(), Role.OBJECTIVE));
     }
 
     @Test

@@ -92,11 +92,6 @@ public final class Face {
         return space;
     }
 
-    /// A glyph that draws nothing, as a carrier of characters that a ligature has swallowed.
-    public int emptyGlyph() {
-        return empty;
-    }
-
     /// The parsed font file. Its tables share one read position: hold the face's lock while subsetting.
     public TrueTypeFont file() {
         return file;
