@@ -79,4 +79,14 @@ public sealed interface Mark {
             return new Anchor(y + dy, level, title, node);
         }
     }
+
+    /// A place that links lead to; draws nothing.
+    ///
+    /// @param id of the block that starts here
+    record Target(double y, String id) implements Mark {
+        @Override
+        public Target moved(double dx, double dy) {
+            return new Target(y + dy, id);
+        }
+    }
 }

@@ -56,7 +56,7 @@ final class PageWriter {
         if (mark instanceof Mark.Text line) {
             decoration(false);
             line(line);
-        } else if (!(mark instanceof Mark.Anchor)) {
+        } else if (!(mark instanceof Mark.Anchor || mark instanceof Mark.Target)) {
             decoration(true);
             draw(mark);
         }
@@ -142,8 +142,8 @@ final class PageWriter {
                 out.op("m", stroke.x1(), height - stroke.y1()).op("l", stroke.x2(), height - stroke.y2()).op("S");
             }
             case Mark.Outline outline -> outline(outline);
-            case Mark.Text _, Mark.Anchor _ -> {
-                // text is written elsewhere; an anchor draws nothing
+            case Mark.Text _, Mark.Anchor _, Mark.Target _ -> {
+                // text is written elsewhere; places draw nothing
             }
         }
     }
