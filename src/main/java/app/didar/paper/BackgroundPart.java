@@ -81,7 +81,7 @@ final class BackgroundPart {
                                 scribe.item(paragraph, Programme.class).isPresent()
                                         ? scribe.word("quality.programme")
                                         : "")),
-                Cell.of(scribe.citations().mark(paragraph.sources(), scribe.language())));
+                scribe.citations().cell(paragraph.sources(), scribe.language()));
     }
 
     /// What sort of fact, whether it is only approximate, and whether it is too old on the day of the meeting.

@@ -6,6 +6,7 @@ import app.didar.domain.Brief.Section;
 import app.didar.domain.Source;
 import app.didar.text.Language;
 import app.didar.typeset.Block;
+import app.didar.typeset.Destination;
 import app.didar.typeset.Inline;
 import app.didar.typeset.Table;
 import app.didar.typeset.Table.Cell;
@@ -82,8 +83,14 @@ final class ClosingPart {
             }
             boolean complete = scribe.library().source(code).filter(Source::complete).isPresent();
             rows.add(Row.of(
-                    Cell.of(scribe.citations().name(code, scribe.language())),
-                    new Cell(List.of(new Block.Paragraph(Block.Style.BODY, entry)), 1, false),
+                    Cell.of(new Inline.Link(
+                            scribe.citations().name(code, scribe.language()),
+                            new Destination.Place(Citations.cited(code)))),
+                    new Cell(
+                            List.of(new Block.Anchored(
+                                    Citations.entry(code), new Block.Paragraph(Block.Style.BODY, entry))),
+                            1,
+                            false),
                     Cell.of(complete ? "" : scribe.word("source.incomplete"))));
         }
         List<Block> blocks = new ArrayList<>();

@@ -97,8 +97,9 @@ final class Scribe {
     }
 
     List<Inline> mark(Paragraph paragraph) {
-        String mark = citations.mark(paragraph.sources(), language);
-        return mark.isEmpty() ? List.of() : List.of(new Inline.SourceMark(mark));
+        return citations.mark(paragraph.sources(), language).stream()
+                .<Inline>map(mark -> mark)
+                .toList();
     }
 
     /// The text alone; empty for a paragraph nobody has written yet.

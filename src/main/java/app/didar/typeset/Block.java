@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// What stands below one another on a page.
 public sealed interface Block permits Block.Heading, Block.Letterhead, Block.Paragraph, Block.ListBlock, Table,
         Block.Labelled, Block.Twin, Block.Callout, Block.Path, Block.Contents, Block.NoteLines, Block.Together,
-        Block.Spacer, Block.PageBreak {
+        Block.Anchored, Block.Spacer, Block.PageBreak {
 
     /// A heading; it keeps with what follows, and enters the outline.
     ///
@@ -178,6 +178,17 @@ public sealed interface Block permits Block.Heading, Block.Letterhead, Block.Par
     record Together(List<Block> blocks) implements Block {
         public Together {
             blocks = List.copyOf(blocks);
+        }
+    }
+
+    /// A block that links lead to, such as an entry in the list of sources.
+    ///
+    /// @param id never empty; the first block of an id counts
+    record Anchored(String id, Block block) implements Block {
+        public Anchored {
+            if (id.isBlank()) {
+                throw new IllegalArgumentException("an anchor needs a name");
+            }
         }
     }
 

@@ -1,5 +1,7 @@
 package app.didar.typeset;
 
+import java.util.List;
+
 /// What stands in a line of text.
 public sealed interface Inline {
 
@@ -12,12 +14,60 @@ public sealed interface Inline {
     ///               tag of its own stands apart from the direction of what is beside it; `ur` is set in Nastaliq
     /// @param tone   ink
     record Run(String text, boolean bold, boolean italic, String lang, Tone tone) implements Inline {
+        /// The same text in another ink.
+        public Run in(Tone other) {
+            return new Run(text, bold, italic, lang, other);
+        }
     }
 
     /// A mark that names the source of the word before it, such as «[م۱، م۳]». It never leaves that word.
     ///
-    /// @param text with its brackets
-    record SourceMark(String text) implements Inline {
+    /// @param text  with its brackets
+    /// @param cites its names that lead to the list of sources, in their order in the text; may be empty
+    record SourceMark(String text, List<Cite> cites) implements Inline {
+        public SourceMark {
+            cites = List.copyOf(cites);
+            int from = 0;
+            for (Cite cite : cites) {
+                int at = text.indexOf(cite.name(), from);
+                if (at < 0) {
+                    throw new IllegalArgumentException("a name that is not in the mark");
+                }
+                from = at + cite.name().length();
+            }
+        }
+
+        /// A mark that leads nowhere.
+        public SourceMark(String text) {
+            this(text, List.of());
+        }
+    }
+
+    /// One name in a source mark.
+    ///
+    /// @param name   as it stands in the mark, such as «م۱»; never empty
+    /// @param target id of the source's entry
+    /// @param place  id of this mark for links back to it; the first mark of an id counts; may be empty
+    record Cite(String name, String target, String place) {
+        public Cite {
+            if (name.isBlank() || target.isBlank()) {
+                throw new IllegalArgumentException("a cite needs a name and a target");
+            }
+        }
+    }
+
+    /// Text that leads elsewhere. A link to the web is underlined, one inside the paper looks like its runs.
+    ///
+    /// @param runs its text, which is also what readers say of the link
+    record Link(List<Run> runs, Destination destination) implements Inline {
+        public Link {
+            runs = List.copyOf(runs);
+        }
+
+        /// A link of plain text in the paragraph's language.
+        public Link(String text, Destination destination) {
+            this(List.of(Inline.text(text)), destination);
+        }
     }
 
     /// Something the library does not know: a small empty square and the underlined *name* of what is missing. It stays

@@ -22,9 +22,23 @@ public final class Typesetter {
     /// Writes a paper as tagged PDF that is PDF/A-2a and PDF/UA-1 at once. The same manuscript gives the same bytes. The
     /// stream is flushed and left open.
     ///
+    /// @throws PdfRefusal                                 for an attachment or appendix that cannot go in; nothing is written
     /// @throws IOException                                if the stream fails
     /// @throws java.util.concurrent.CancellationException when `progress` asks to stop; part may then be written
     public static void writePdf(Manuscript manuscript, OutputStream out, Progress progress) throws IOException {
-        PdfWriter.write(manuscript, Layout.of(manuscript, progress), out, progress);
+        writePdf(manuscript, Conformance.ARCHIVAL, out, progress);
+    }
+
+    /// Writes a paper as tagged PDF that claims these standards; otherwise as [#writePdf(Manuscript, OutputStream, Progress)].
+    public static void writePdf(Manuscript manuscript, Conformance conformance, OutputStream out, Progress progress)
+            throws IOException {
+        PdfWriter.write(manuscript, Layout.of(manuscript, progress), conformance, null, out, progress);
+    }
+
+    /// Writes a paper as tagged PDF that asks for a password and claims PDF/UA-1 alone; otherwise as
+    /// [#writePdf(Manuscript, OutputStream, Progress)]. Its keys are drawn by lot, so the bytes differ every time.
+    public static void writePdf(Manuscript manuscript, Protection protection, OutputStream out, Progress progress)
+            throws IOException {
+        PdfWriter.write(manuscript, Layout.of(manuscript, progress), Conformance.ACCESSIBLE, protection, out, progress);
     }
 }

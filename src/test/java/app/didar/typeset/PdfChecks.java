@@ -46,6 +46,14 @@ public final class PdfChecks {
         }
     }
 
+    /// Fails unless the file is PDF/UA-1, and names the rules it breaks.
+    public static void assertAccessible(byte[] pdf) throws IOException {
+        List<String> broken = broken(pdf, PDFAFlavour.PDFUA_1);
+        if (!broken.isEmpty()) {
+            fail(String.join(System.lineSeparator(), broken));
+        }
+    }
+
     private static List<String> broken(byte[] pdf, PDFAFlavour flavour) throws IOException {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {

@@ -73,6 +73,7 @@ final class Blocks {
             case Block.Contents list -> contents.strips(list, place, this);
             case Block.NoteLines lines -> noteLines(lines, place);
             case Block.Together together -> together(set(together.blocks(), place));
+            case Block.Anchored anchored -> anchored(anchored, place);
             case Block.Spacer spacer -> List.of(Strip.of(spacer.units() * Grid.UNIT, List.of()));
             case Block.PageBreak() -> List.of(Strip.of(0, List.of()).as(Strip.Role.PAGE_BREAK));
         };
@@ -234,6 +235,15 @@ final class Blocks {
         Galley label = Galley.set(List.of(Inline.text(block.label())), type, language, place.width(), Align.START,
                 place.node().child(Role.P));
         return List.of(Strip.of(label.height(), label.marks()).spaced(2 * Grid.UNIT, 0).as(Strip.Role.NOTE_LINES));
+    }
+
+    /// The block's strips, the first of which holds the target.
+    private List<Strip> anchored(Block.Anchored anchored, Place place) {
+        List<Strip> strips = new ArrayList<>(set(anchored.block(), place));
+        if (!strips.isEmpty()) {
+            strips.set(0, strips.getFirst().with(List.of(new Mark.Target(0, anchored.id())), 0));
+        }
+        return strips;
     }
 
     private List<Strip> together(List<Strip> strips) {

@@ -5,10 +5,13 @@ import app.didar.typeset.Block;
 import app.didar.typeset.Block.Heading;
 import app.didar.typeset.Block.Style;
 import app.didar.typeset.Block.Together;
+import app.didar.typeset.Destination;
 import app.didar.typeset.Inline;
+import app.didar.typeset.Manuscript;
 import app.didar.typeset.leaf.Ink;
 import app.didar.typeset.leaf.Mark;
 import app.didar.typeset.leaf.Node;
+import app.didar.typeset.leaf.Node.Jump;
 import app.didar.typeset.leaf.Node.Role;
 import app.didar.typeset.line.Galley;
 import app.didar.typeset.line.Galley.Align;
@@ -16,18 +19,19 @@ import app.didar.typeset.line.Type;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The table of contents: every heading down to a level, with its page.
+/// The table of contents: every heading down to a level, and every appendix, with its page.
 ///
-/// @param headings of the manuscript, in order
+/// @param headings of the manuscript and titles of its appendices, in order
 /// @param pages    page of each, from 1; empty while pages are not yet known
 record Contents(List<Heading> headings, List<Integer> pages) {
 
     private static final double NUMBERS = Grid.mm(18);
     private static final double INDENT = Grid.mm(6.5);
 
-    static Contents of(List<Block> blocks) {
+    static Contents of(Manuscript manuscript) {
         List<Heading> headings = new ArrayList<>();
-        collect(blocks, headings);
+        collect(manuscript.blocks(), headings);
+        manuscript.appendices().forEach(appendix -> headings.add(new Heading(1, "", appendix.title())));
         return new Contents(headings, List.of());
     }
 
@@ -37,6 +41,8 @@ record Contents(List<Heading> headings, List<Integer> pages) {
                 headings.add(heading);
             } else if (block instanceof Together together) {
                 collect(together.blocks(), headings);
+            } else if (block instanceof Block.Anchored anchored) {
+                collect(List.of(anchored.block()), headings);
             }
         }
     }
@@ -63,21 +69,34 @@ record Contents(List<Heading> headings, List<Integer> pages) {
             if (heading.level() > block.levels()) {
                 continue;
             }
-            Node item = node.child(Role.CONTENTS_ITEM);
+            Node item = node.child(Role.CONTENTS_ITEM).child(Role.REFERENCE).child(Role.LINK);
             double indent = (heading.level() - 1) * INDENT;
             double width = place.width() - NUMBERS - indent;
             String title = heading.number().isEmpty() ? heading.text() : heading.number() + "\u2002" + heading.text();
+            item.jump(new Jump(new Destination.Heading(i), title, ""));
             Galley text = Galley.set(List.of(Inline.text(title)), heading.level() == 1 ? type.boldened() : type,
-                    blocks.language, width, Align.START, item.child(Role.P));
+                    blocks.language, width, Align.START, item);
             String page = i < pages.size() ? Digits.of(pages.get(i), blocks.language) : "";
             List<Mark> marks = new ArrayList<>(Stack.moved(text.marks(),
                     blocks.left(indent, width, place.width()), 2.25));
             marks.addAll(Stack.moved(blocks.marks(List.of(Inline.text(page)), type.boldened(), NUMBERS, Align.END,
-                    item.child(Role.P)), blocks.left(place.width() - NUMBERS, NUMBERS, place.width()), 2.25));
+                    item), blocks.left(place.width() - NUMBERS, NUMBERS, place.width()), 2.25));
             double height = text.height() + Grid.UNIT;
+            joinAreas(marks);
             marks.add(new Mark.Fill(0, height - 0.5, place.width(), 0.5, Ink.RULE));
             strips.add(Strip.of(height, marks));
         }
         return strips;
+    }
+
+    /// Makes one area of the title's first line and of the page number, which stands on the same line.
+    private static void joinAreas(List<Mark> marks) {
+        List<Mark.Link> areas = marks.stream().filter(Mark.Link.class::isInstance).map(Mark.Link.class::cast).toList();
+        if (areas.size() > 1) {
+            Mark.Link first = areas.getFirst();
+            Mark.Link page = areas.getLast();
+            marks.removeAll(List.of(first, page));
+            marks.add(first.with(page));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package app.didar.typeset.layout;
 
+import app.didar.typeset.Appendix;
 import app.didar.typeset.Block;
 import app.didar.typeset.Block.Style;
 import app.didar.typeset.Manuscript;
@@ -21,7 +22,7 @@ public final class Layout {
     /// @throws java.util.concurrent.CancellationException when stopped
     public static Leaves of(Manuscript manuscript, Progress progress) {
         Grid grid = Grid.of(manuscript.sheet(), manuscript.language());
-        Contents contents = Contents.of(manuscript.blocks());
+        Contents contents = Contents.of(manuscript);
         Node root = Node.document();
         List<List<Mark>> pages = pages(manuscript, grid, contents, root, progress);
         if (manuscript.blocks().stream().anyMatch(Block.Contents.class::isInstance)) {
@@ -42,6 +43,11 @@ public final class Layout {
         Scale scale = new Scale(manuscript.language(), grid.small());
         Place place = new Place(grid.column(), scale.of(Style.BODY), scale.label().in(Ink.GREY), root, false);
         Blocks blocks = new Blocks(manuscript.language(), grid, contents, progress);
-        return new Paginator(grid, progress).pages(blocks.set(manuscript.blocks(), place));
+        List<List<Mark>> pages = new Paginator(grid, progress).pages(blocks.set(manuscript.blocks(), place));
+        Appendices appendices = new Appendices(grid, manuscript.language());
+        for (Appendix appendix : manuscript.appendices()) {
+            pages.addAll(appendices.pages(appendix, root));
+        }
+        return pages;
     }
 }

@@ -12,10 +12,8 @@ import app.didar.typeset.line.Galley;
 import app.didar.typeset.line.Galley.Align;
 import app.didar.typeset.line.Type;
 import java.awt.geom.Rectangle2D;
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.ResourceBundle;
 
 /// Head and foot of a page: the class, framed, at both; the meeting and the kind of paper; page n of N; the revision.
 final class PageFurniture {
@@ -30,7 +28,7 @@ final class PageFurniture {
     private final Language language;
     private final Grid grid;
     private final Scale scale;
-    private final MessageFormat pageOf;
+    private final PageWords own;
     private final double line;
     private final List<Mark> classMarks = new ArrayList<>();
     private final double side;
@@ -43,9 +41,7 @@ final class PageFurniture {
         this.language = language;
         this.grid = grid;
         scale = new Scale(language, grid.small());
-        ResourceBundle bundle = ResourceBundle.getBundle("app.didar.typeset.Typesetting", language.locale(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        pageOf = new MessageFormat(bundle.getString("pageOf"), language.locale());
+        own = new PageWords(language);
         line = scale.classification().lead() + 2;
         side = (grid.column() - classification()) / 2 - ROOM;
         Type type = scale.furniture().in(Ink.GREY);
@@ -60,7 +56,7 @@ final class PageFurniture {
         row(marks, grid.headTop(), headStart, headEnd);
         marks.add(rule(grid.headTop() + line + Grid.UNIT));
         marks.add(rule(footTop - Grid.UNIT - RULE));
-        String text = pageOf.format(new Object[] {Digits.of(number, language), Digits.of(of, language)});
+        String text = own.pageOf(Digits.of(number, language), Digits.of(of, language));
         row(marks, footTop, part(List.of(Inline.text(text)), scale.pageNumber(), Align.START), footEnd);
         return marks;
     }

@@ -46,6 +46,11 @@ final class Tables {
         private final double above;
         private final double below;
         private final List<Strip> strips = new ArrayList<>();
+        private final List<Node> columnHeads = new ArrayList<>();
+        /// The band above the rows being set; null for none.
+        private @Nullable Node band;
+        /// The last cell of the row being set that names those beside it; null for none.
+        private @Nullable Node label;
 
         Setting(Table table, Place place) {
             this.table = table;
@@ -79,6 +84,7 @@ final class Tables {
             int done = 0;
             for (Group group : table.groups()) {
                 Strip.Head over = head;
+                band = null;
                 if (!group.title().isEmpty()) {
                     add(of(band(group, node)).bonded(!group.rows().isEmpty()), head);
                     over = below(head, band(group, null));
@@ -121,6 +127,9 @@ final class Tables {
             double height = 0;
             for (int i = 0; i < table.columns().size(); i++) {
                 Node cell = row == null ? null : row.child(Role.HEAD_CELL).scope(Scope.COLUMN);
+                if (cell != null) {
+                    columnHeads.add(cell);
+                }
                 Type headType = blocks.scale.tableHead();
                 Galley galley = Galley.set(table.columns().get(i).head(), headType.sized(headType.size(), type.lead()),
                         blocks.language, width(i, 1), Align.START, cell);
@@ -139,6 +148,9 @@ final class Tables {
         /// @param parent null for a band printed again, which is not part of the structure
         private Stack band(Group group, @Nullable Node parent) {
             Node cell = parent == null ? null : parent.child(Role.ROW).child(Role.HEAD_CELL).scope(Scope.ROW).span(table.columns().size());
+            if (cell != null) {
+                band = cell;
+            }
             Galley title = Galley.set(List.of(Inline.text(group.title())), type.boldened(), blocks.language,
                     place.width() - 10, Align.START, cell);
             double height = title.height() + Grid.UNIT;
@@ -151,6 +163,7 @@ final class Tables {
 
         private void row(Row row, boolean last, boolean bond, boolean first, Strip.@Nullable Head head) {
             Node rowNode = node.child(Role.ROW);
+            label = null;
             List<List<List<Strip>>> cells = new ArrayList<>();
             double limit = blocks.grid.depth() - 12 * Grid.UNIT;
             int slices = 1;
@@ -196,13 +209,15 @@ final class Tables {
         }
 
         private List<Strip> cell(Cell cell, int column, Node row) {
-            boolean label = cell.label();
-            Node cellNode = row.child(label ? Role.HEAD_CELL : Role.CELL).span(cell.span());
-            if (label) {
-                cellNode.scope(Scope.ROW);
+            Node cellNode = row.child(cell.label() ? Role.HEAD_CELL : Role.CELL).span(cell.span());
+            if (band != null) {
+                cellNode.heads(heads(column, cell.span()));
+            }
+            if (cell.label()) {
+                label = cellNode.scope(Scope.ROW);
             }
             Type own = type;
-            if (label && table.look() == Look.IDENTITY) {
+            if (cell.label() && table.look() == Look.IDENTITY) {
                 own = blocks.scale.of(Style.LABEL).sized(blocks.scale.label().size(), type.lead());
             } else if (table.columns().get(column).grey()) {
                 own = type.in(Ink.GREY);
@@ -210,6 +225,21 @@ final class Tables {
             List<Block> content = cell.blocks();
             Place inside = place.wide(width(column, cell.span())).with(own).in(cellNode);
             return blocks.set(content, inside);
+        }
+
+        /// What names a cell below a band: its columns, the band, and the label beside it.
+        private List<Node> heads(int column, int span) {
+            List<Node> heads = new ArrayList<>();
+            if (!columnHeads.isEmpty()) {
+                heads.addAll(columnHeads.subList(column, column + span));
+            }
+            if (band != null) {
+                heads.add(band);
+            }
+            if (label != null) {
+                heads.add(label);
+            }
+            return heads;
         }
 
         private List<Cell> filled(Row row) {

@@ -1,5 +1,6 @@
 package app.didar.typeset.leaf;
 
+import app.didar.typeset.Appendix;
 import app.didar.typeset.glyph.Face;
 import app.didar.typeset.glyph.Shaped;
 import java.awt.Shape;
@@ -77,6 +78,50 @@ public sealed interface Mark {
         @Override
         public Anchor moved(double dx, double dy) {
             return new Anchor(y + dy, level, title, node);
+        }
+    }
+
+    /// A place that links lead to; draws nothing.
+    ///
+    /// @param id of the block that starts here
+    record Target(double y, String id) implements Mark {
+        @Override
+        public Target moved(double dx, double dy) {
+            return new Target(y + dy, id);
+        }
+    }
+
+    /// A piece of a line that leads elsewhere; draws nothing. It follows the text it lies over.
+    ///
+    /// @param x    left edge
+    /// @param y    top
+    /// @param node the link, which says where it leads
+    record Link(double x, double y, double width, double height, Node node) implements Mark {
+        @Override
+        public Link moved(double dx, double dy) {
+            return new Link(x + dx, y + dy, width, height, node);
+        }
+
+        /// One rectangle around both.
+        public Link with(Link other) {
+            double left = Math.min(x, other.x);
+            double top = Math.min(y, other.y);
+            return new Link(left, top, Math.max(x + width, other.x + other.width) - left,
+                    Math.max(y + height, other.y + other.height) - top, node);
+        }
+    }
+
+    /// A page of another file, scaled to fill this area, turned a quarter to the left if so said.
+    ///
+    /// @param x    left edge
+    /// @param y    top
+    /// @param page from 0
+    /// @param node the figure it is
+    record ForeignPage(double x, double y, double width, double height, boolean turned, Appendix appendix, int page,
+            Node node) implements Mark {
+        @Override
+        public ForeignPage moved(double dx, double dy) {
+            return new ForeignPage(x + dx, y + dy, width, height, turned, appendix, page, node);
         }
     }
 }

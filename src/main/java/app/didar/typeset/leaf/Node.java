@@ -1,5 +1,6 @@
 package app.didar.typeset.leaf;
 
+import app.didar.typeset.Destination;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,7 +13,7 @@ public final class Node {
     public enum Role {
         DOCUMENT("Document"), H1("H1"), H2("H2"), H3("H3"), P("P"), DIV("Div"), LIST("L"), NUMBERED_LIST("L"), ITEM("LI"), MARKER("Lbl"),
         ITEM_BODY("LBody"), TABLE("Table"), ROW("TR"), HEAD_CELL("TH"), CELL("TD"), FIGURE("Figure"), SPAN("Span"),
-        CONTENTS("TOC"), CONTENTS_ITEM("TOCI");
+        CONTENTS("TOC"), CONTENTS_ITEM("TOCI"), REFERENCE("Reference"), LINK("Link");
 
         private final String tag;
 
@@ -30,6 +31,13 @@ public final class Node {
         COLUMN, ROW
     }
 
+    /// What a link does.
+    ///
+    /// @param description what readers say of it
+    /// @param place       id under which other links lead to it; empty for none
+    public record Jump(Destination destination, String description, String place) {
+    }
+
     private final Role role;
     private final @Nullable Node parent;
     private final List<Node> children = new ArrayList<>();
@@ -38,6 +46,8 @@ public final class Node {
     private int span = 1;
     private @Nullable Scope scope;
     private boolean inline;
+    private @Nullable Jump jump;
+    private List<Node> heads = List.of();
 
     private Node(Role role, @Nullable Node parent) {
         this.role = role;
@@ -87,6 +97,18 @@ public final class Node {
         return this;
     }
 
+    /// Makes it lead elsewhere.
+    public Node jump(Jump to) {
+        jump = to;
+        return this;
+    }
+
+    /// Names the head cells of a cell, where rows and columns alone do not tell them.
+    public Node heads(List<Node> cells) {
+        heads = List.copyOf(cells);
+        return this;
+    }
+
     public Role role() {
         return role;
     }
@@ -113,6 +135,23 @@ public final class Node {
 
     public @Nullable Scope scope() {
         return scope;
+    }
+
+    /// The link that this is or stands in; null for none.
+    public @Nullable Node link() {
+        Node node = this;
+        while (node != null && node.jump == null) {
+            node = node.parent;
+        }
+        return node;
+    }
+
+    public @Nullable Jump jump() {
+        return jump;
+    }
+
+    public List<Node> heads() {
+        return heads;
     }
 
     /// Whether it stands among pieces of its parent's text, in the order they are read.

@@ -1,6 +1,7 @@
 package app.didar.typeset.line;
 
 import app.didar.text.Language;
+import app.didar.typeset.Destination;
 import app.didar.typeset.Inline;
 import app.didar.typeset.Tone;
 import app.didar.typeset.glyph.Face;
@@ -8,6 +9,7 @@ import app.didar.typeset.glyph.Faces;
 import app.didar.typeset.glyph.Family;
 import app.didar.typeset.leaf.Ink;
 import app.didar.typeset.leaf.Node;
+import app.didar.typeset.leaf.Node.Jump;
 import app.didar.typeset.leaf.Node.Role;
 import app.didar.typeset.leaf.Pen;
 import app.didar.typeset.line.Source.Band;
@@ -18,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Turns inlines into one string with looks, boxes and signs.
@@ -56,8 +59,9 @@ final class Composer {
 
     private void add(Inline inline, @Nullable Inline before) {
         switch (inline) {
-            case Inline.Run run -> run(run);
+            case Inline.Run run -> run(run, node);
             case Inline.SourceMark mark -> sourceMark(mark);
+            case Inline.Link link -> link(link);
             case Inline.Gap gap -> gap(gap, before instanceof Inline.Gap);
             case Inline.Sign sign -> sign(sign);
             case Inline.Tag tag -> tag(tag);
@@ -69,9 +73,27 @@ final class Composer {
         }
     }
 
-    private void run(Inline.Run run) {
+    private void link(Inline.Link link) {
+        String words = link.runs().stream().map(Inline.Run::text).collect(Collectors.joining());
+        Node owner = linked(new Jump(link.destination(), words, ""));
+        boolean web = link.destination() instanceof Destination.Web;
+        int from = text.length();
+        for (Inline.Run run : link.runs()) {
+            run(web && run.tone() == Tone.INK ? run.in(Tone.ACCENT) : run, owner);
+        }
+        if (web) {
+            bands.add(new Band(new Range(from, text.length()), false, false, -0.14 * type.size(), 0,
+                    new Pen(0.5, Ink.ACCENT)));
+        }
+    }
+
+    private @Nullable Node linked(Jump jump) {
+        return node == null ? null : node.inlineChild(Role.LINK).jump(jump);
+    }
+
+    private void run(Inline.Run run, @Nullable Node owner) {
         boolean foreign = !run.lang().isEmpty() && !primary(run.lang()).equals(language.locale().getLanguage());
-        Look look = look(run, foreign);
+        Look look = look(run, foreign, owner);
         if (!foreign) {
             put(run.text(), look);
             return;
@@ -81,11 +103,8 @@ final class Composer {
         thing(Thing.mark(POP_ISOLATE), look);
     }
 
-    private Look look(Inline.Run run, boolean foreign) {
-        Node owner = node;
-        if (owner != null && foreign) {
-            owner = owner.inlineChild(Role.SPAN).lang(run.lang());
-        }
+    private Look look(Inline.Run run, boolean foreign, @Nullable Node parent) {
+        Node owner = parent != null && foreign ? parent.inlineChild(Role.SPAN).lang(run.lang()) : parent;
         boolean urdu = primary(run.lang()).equals("ur");
         double size = type.size() * (run.tone() == Tone.ASIDE ? ASIDE_SIZE : 1) * (urdu ? NASTALIQ_SIZE : 1);
         Ink ink = run.tone() == Tone.INK ? type.ink() : Ink.of(run.tone());
@@ -157,7 +176,15 @@ final class Composer {
         if (word == from && from > 0) {
             thing(Thing.room(1, List.of()), look);
         }
-        put(mark.text(), look);
+        int done = 0;
+        for (Inline.Cite cite : mark.cites()) {
+            int at = mark.text().indexOf(cite.name(), done);
+            put(mark.text().substring(done, at), look);
+            Jump jump = new Jump(new Destination.Place(cite.target()), cite.name(), cite.place());
+            put(cite.name(), look.of(linked(jump)));
+            done = at + cite.name().length();
+        }
+        put(mark.text().substring(done), look);
         glued.add(new Range(Math.max(0, word - 1), text.length()));
     }
 

@@ -48,6 +48,7 @@ final class LineSetter {
         }
         if (!pieces.isEmpty()) {
             marks.add(new Mark.Text(x, baseline, List.copyOf(pieces)));
+            LinkAreas.add(pieces, x, baseline, marks);
         }
         return marks;
     }

@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// @param rise    above the baseline, in points
 /// @param node    element of the structure; null in furniture
 record Look(Family family, boolean bold, boolean italic, double size, double rise, Ink ink, @Nullable Node node) {
+
+    /// The same look for text of another element.
+    Look of(@Nullable Node other) {
+        return new Look(family, bold, italic, size, rise, ink, other);
+    }
 }

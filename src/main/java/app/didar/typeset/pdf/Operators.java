@@ -1,5 +1,8 @@
 package app.didar.typeset.pdf;
 
+import java.awt.geom.AffineTransform;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 
 /// Operators and operands of a content stream. Numbers have two decimals: a two-hundredth of a point is not seen.
@@ -17,6 +20,17 @@ final class Operators {
         }
         out.append(operator).append('\n');
         return this;
+    }
+
+    /// A matrix of the coordinate system, to a millionth.
+    Operators matrix(AffineTransform to) {
+        double[] entries = new double[6];
+        to.getMatrix(entries);
+        for (double entry : entries) {
+            BigDecimal exact = BigDecimal.valueOf(entry).setScale(6, RoundingMode.HALF_EVEN).stripTrailingZeros();
+            out.append(exact.toPlainString()).append(' ');
+        }
+        return raw("cm\n");
     }
 
     Operators raw(String text) {

@@ -1,16 +1,13 @@
 package app.didar.typeset.pdf;
 
-import app.didar.typeset.leaf.Leaf;
-import app.didar.typeset.leaf.Leaves;
-import app.didar.typeset.leaf.Mark;
 import java.util.Arrays;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.jspecify.annotations.Nullable;
 
-/// The outline beside the pages, out of the headings.
+/// The outline beside the pages, out of the headings: the first level is unfolded.
 final class Outline {
 
     private static final int LEVELS = 3;
@@ -18,30 +15,28 @@ final class Outline {
     private Outline() {
     }
 
-    static void add(PDDocument document, Leaves leaves) {
+    /// The outline; null for a paper without headings.
+    static @Nullable PDDocumentOutline of(Places places) {
+        if (places.headings().isEmpty()) {
+            return null;
+        }
         PDDocumentOutline root = new PDDocumentOutline();
         PDOutlineNode[] open = new PDOutlineNode[LEVELS + 1];
-        boolean any = false;
-        for (int i = 0; i < leaves.leaves().size(); i++) {
-            Leaf leaf = leaves.leaves().get(i);
-            for (Mark mark : leaf.content()) {
-                if (mark instanceof Mark.Anchor anchor) {
-                    PDOutlineItem item = new PDOutlineItem();
-                    item.setTitle(anchor.title());
-                    PDPageXYZDestination place = new PDPageXYZDestination();
-                    place.setPage(document.getPage(i));
-                    place.setTop((int) Math.round(leaves.height() - anchor.y()));
-                    item.setDestination(place);
-                    parent(open, anchor.level(), root).addLast(item);
-                    Arrays.fill(open, anchor.level(), LEVELS + 1, null);
-                    open[anchor.level()] = item;
-                    any = true;
-                }
+        for (Places.Heading heading : places.headings()) {
+            int level = heading.anchor().level();
+            PDOutlineItem item = new PDOutlineItem();
+            item.setTitle(Xmp.printable(heading.anchor().title()));
+            item.getCOSObject().setItem(COSName.DEST, heading.place());
+            parent(open, level, root).addLast(item);
+            Arrays.fill(open, level, LEVELS + 1, null);
+            open[level] = item;
+        }
+        for (PDOutlineItem item : root.children()) {
+            if (item.hasChildren()) {
+                item.openNode();
             }
         }
-        if (any) {
-            document.getDocumentCatalog().setDocumentOutline(root);
-        }
+        return root;
     }
 
     private static PDOutlineNode parent(PDOutlineNode[] open, int level, PDOutlineNode root) {

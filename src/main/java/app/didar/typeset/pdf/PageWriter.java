@@ -20,6 +20,8 @@ final class PageWriter {
 
     private final Operators out = new Operators();
     private final Structure structure;
+    private final Links links;
+    private final ForeignPages foreign;
     private final COSDictionary page;
     private final double height;
     private final TextWriter text;
@@ -27,8 +29,10 @@ final class PageWriter {
     private @Nullable Ink fill;
     private @Nullable Pen pen;
 
-    PageWriter(Structure structure, PdfFonts fonts, COSDictionary page, double height) {
+    PageWriter(Structure structure, Links links, PdfFonts fonts, ForeignPages foreign, COSDictionary page, double height) {
         this.structure = structure;
+        this.links = links;
+        this.foreign = foreign;
         this.page = page;
         this.height = height;
         text = new TextWriter(out, fonts, this::fill);
@@ -56,10 +60,29 @@ final class PageWriter {
         if (mark instanceof Mark.Text line) {
             decoration(false);
             line(line);
-        } else if (!(mark instanceof Mark.Anchor)) {
+        } else if (mark instanceof Mark.Link area) {
+            COSDictionary annotation = links.annotation(area, page);
+            if (annotation != null) {
+                structure.append(area.node(), page, annotation);
+            }
+        } else if (mark instanceof Mark.ForeignPage other) {
+            decoration(false);
+            foreignPage(other);
+        } else if (!(mark instanceof Mark.Anchor || mark instanceof Mark.Target)) {
             decoration(true);
             draw(mark);
         }
+    }
+
+    private void foreignPage(Mark.ForeignPage mark) {
+        ForeignPages.Placed placed = foreign.place(mark);
+        int id = structure.id(mark.node());
+        out.raw("/" + structure.tag(mark.node()) + "<</MCID " + id + ">>BDC\nq\n")
+                .matrix(ForeignPages.matrix(mark, placed.area(), height))
+                .raw("/" + placed.resource() + " Do\nQ\nEMC\n");
+        structure.append(mark.node(), page, id);
+        double bottom = height - mark.y() - mark.height();
+        structure.attributes().box(mark.node(), mark.x(), bottom, mark.x() + mark.width(), bottom + mark.height());
     }
 
     /// Opens or closes a run of decoration.
@@ -111,7 +134,7 @@ final class PageWriter {
         if (node == null) {
             out.raw("/Artifact<</Type/Pagination>>BDC\n");
         } else {
-            out.raw("/" + node.role().tag() + "<</MCID " + segment.id() + ">>BDC\n");
+            out.raw("/" + structure.tag(node) + "<</MCID " + segment.id() + ">>BDC\n");
         }
         if (segment.pieces().getFirst() instanceof Mark.Sign sign) {
             Rectangle2D bounds = new Rectangle2D.Double();
@@ -122,7 +145,7 @@ final class PageWriter {
                 bounds = bounds.isEmpty() ? box : bounds.createUnion(box);
             }
             if (node != null) {
-                structure.box(node, bounds.getMinX(), height - bounds.getMaxY(), bounds.getMaxX(),
+                structure.attributes().box(node, bounds.getMinX(), height - bounds.getMaxY(), bounds.getMaxX(),
                         height - bounds.getMinY());
             }
         } else {
@@ -142,8 +165,8 @@ final class PageWriter {
                 out.op("m", stroke.x1(), height - stroke.y1()).op("l", stroke.x2(), height - stroke.y2()).op("S");
             }
             case Mark.Outline outline -> outline(outline);
-            case Mark.Text _, Mark.Anchor _ -> {
-                // text is written elsewhere; an anchor draws nothing
+            case Mark.Text _, Mark.Anchor _, Mark.Target _, Mark.Link _, Mark.ForeignPage _ -> {
+                // text is written elsewhere; places draw nothing
             }
         }
     }

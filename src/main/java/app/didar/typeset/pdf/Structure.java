@@ -2,7 +2,6 @@ package app.didar.typeset.pdf;
 
 import app.didar.typeset.leaf.Node;
 import app.didar.typeset.leaf.Node.Role;
-import app.didar.typeset.leaf.Node.Scope;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,10 +9,8 @@ import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.jspecify.annotations.Nullable;
 
 /// The structure tree of a paper: elements, and which marked content on which page belongs to them.
 final class Structure {
@@ -23,7 +20,11 @@ final class Structure {
     /// Parts of a node's own content in reading order: marked content and nodes inside its text.
     private final Map<Node, List<Part>> parts = new HashMap<>();
     private final Map<Node, COSDictionary> elements = new HashMap<>();
-    private final Map<Node, COSArray> boxes = new HashMap<>();
+    private final Attributes attributes = new Attributes();
+    /// Owners of annotations, in the order of their keys in the parent tree, after the pages.
+    private final List<Node> objects = new ArrayList<>();
+    private final Links links;
+    private final int pageCount;
     private final List<List<Node>> pages = new ArrayList<>();
 
     private sealed interface Part {
@@ -33,6 +34,14 @@ final class Structure {
     }
 
     private record Inner(Node node) implements Part {
+    }
+
+    private record Reference(COSDictionary page, COSDictionary annotation) implements Part {
+    }
+
+    Structure(Links links, int pageCount) {
+        this.links = links;
+        this.pageCount = pageCount;
     }
 
     /// Starts a page; later content is on it.
@@ -53,13 +62,21 @@ final class Structure {
         parts.computeIfAbsent(node, key -> new ArrayList<>()).add(new Content(page, id));
     }
 
-    /// Where a figure stands on its page.
-    void box(Node figure, double left, double bottom, double right, double top) {
-        COSArray box = new COSArray();
-        for (double edge : new double[] {left, bottom, right, top}) {
-            box.add(new COSFloat((float) edge));
-        }
-        boxes.put(figure, box);
+    /// Appends an annotation that stands for part of a link.
+    void append(Node link, COSDictionary page, COSDictionary annotation) {
+        hook(link);
+        annotation.setInt(COSName.STRUCT_PARENT, pageCount + objects.size());
+        objects.add(link);
+        parts.computeIfAbsent(link, key -> new ArrayList<>()).add(new Reference(page, annotation));
+    }
+
+    Attributes attributes() {
+        return attributes;
+    }
+
+    /// The structure type that a node is written as.
+    String tag(Node node) {
+        return node.role() == Role.LINK && !links.leads(node) ? Role.SPAN.tag() : node.role().tag();
     }
 
     /// Puts an inline node among its parent's text, at its first content.
@@ -91,18 +108,42 @@ final class Structure {
             numbers.add(COSInteger.get(i));
             numbers.add(owners);
         }
+        for (int i = 0; i < objects.size(); i++) {
+            numbers.add(COSInteger.get(pageCount + i));
+            numbers.add(elements.get(objects.get(i)));
+        }
         COSDictionary tree = new COSDictionary();
         tree.setItem(COSName.NUMS, numbers);
         root.setItem(COSName.PARENT_TREE, tree);
-        root.setInt(COSName.PARENT_TREE_NEXT_KEY, pages.size());
+        root.setInt(COSName.PARENT_TREE_NEXT_KEY, pageCount + objects.size());
+        COSArray names = names();
+        if (names.size() > 0) {
+            COSDictionary ids = new COSDictionary();
+            ids.setItem(COSName.NAMES, names);
+            root.setItem(COSName.getPDFName("IDTree"), ids);
+        }
         return root;
+    }
+
+    /// Names and elements of head cells, as a leaf of a name tree.
+    private COSArray names() {
+        COSArray names = new COSArray();
+        attributes.names().forEach((head, name) -> {
+            COSDictionary element = elements.get(head);
+            if (element != null) {
+                element.setItem(COSName.ID, name);
+                names.add(name);
+                names.add(element);
+            }
+        });
+        return names;
     }
 
     private COSDictionary element(Node node, COSDictionary parent) {
         COSDictionary element = new COSDictionary();
         elements.put(node, element);
         element.setItem(COSName.TYPE, STRUCT_ELEM);
-        element.setName(COSName.S, node.role().tag());
+        element.setName(COSName.S, tag(node));
         element.setItem(COSName.P, parent);
         if (!node.lang().isEmpty()) {
             element.setString(COSName.LANG, node.lang());
@@ -110,9 +151,9 @@ final class Structure {
         if (!node.alternative().isEmpty()) {
             element.setString(COSName.ALT, node.alternative());
         }
-        COSDictionary attributes = attributes(node);
-        if (attributes != null) {
-            element.setItem(COSName.A, attributes);
+        COSDictionary own = attributes.of(node);
+        if (own != null) {
+            element.setItem(COSName.A, own);
         }
         COSArray kids = new COSArray();
         for (Node child : node.children()) {
@@ -139,6 +180,13 @@ final class Structure {
                 reference.setInt(COSName.MCID, id);
                 yield reference;
             }
+            case Reference(COSDictionary page, COSDictionary annotation) -> {
+                COSDictionary reference = new COSDictionary();
+                reference.setItem(COSName.TYPE, COSName.getPDFName("OBJR"));
+                reference.setItem(COSName.PG, page);
+                reference.setItem(COSName.OBJ, annotation);
+                yield reference;
+            }
         };
     }
 
@@ -148,32 +196,5 @@ final class Structure {
             case ROW, CELL, HEAD_CELL, ITEM, MARKER, ITEM_BODY -> true;
             default -> parts.containsKey(node) || node.children().stream().anyMatch(this::holds);
         };
-    }
-
-    private @Nullable COSDictionary attributes(Node node) {
-        COSDictionary attributes = new COSDictionary();
-        COSArray box = boxes.get(node);
-        if (box != null) {
-            attributes.setName(COSName.O, "Layout");
-            attributes.setItem(COSName.BBOX, box);
-            return attributes;
-        }
-        if (node.role() == Role.NUMBERED_LIST || node.role() == Role.LIST) {
-            attributes.setName(COSName.O, "List");
-            attributes.setName("ListNumbering", node.role() == Role.LIST ? "Disc" : "Decimal");
-            return attributes;
-        }
-        Scope scope = node.scope();
-        if (scope == null && node.span() == 1) {
-            return null;
-        }
-        attributes.setName(COSName.O, "Table");
-        if (scope != null) {
-            attributes.setName("Scope", scope == Scope.COLUMN ? "Column" : "Row");
-        }
-        if (node.span() > 1) {
-            attributes.setInt("ColSpan", node.span());
-        }
-        return attributes;
     }
 }

@@ -1,5 +1,6 @@
 package app.didar.typeset.pdf;
 
+import app.didar.typeset.Conformance;
 import app.didar.typeset.Manuscript;
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
@@ -10,10 +11,15 @@ final class Xmp {
 
     static final String PRODUCER = "Didar";
 
+    private static final String PDFA = """
+            <pdfaid:part>2</pdfaid:part>
+            <pdfaid:conformance>A</pdfaid:conformance>
+            """;
+
     private Xmp() {
     }
 
-    static byte[] packet(Manuscript manuscript) {
+    static byte[] packet(Manuscript manuscript, Conformance conformance) {
         String date = manuscript.metadata().created().truncatedTo(ChronoUnit.SECONDS).toString();
         String packet = """
                 <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -25,9 +31,7 @@ final class Xmp {
                  xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
                  xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
                  xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-                <pdfaid:part>2</pdfaid:part>
-                <pdfaid:conformance>A</pdfaid:conformance>
-                <pdfuaid:part>1</pdfuaid:part>
+                %s<pdfuaid:part>1</pdfuaid:part>
                 <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
                 %s<xmp:CreateDate>%s</xmp:CreateDate>
                 <xmp:ModifyDate>%s</xmp:ModifyDate>
@@ -47,7 +51,7 @@ final class Xmp {
                 </rdf:Description>
                 </rdf:RDF>
                 </x:xmpmeta>
-                <?xpacket end="w"?>""".formatted(manuscript.language().locale().toLanguageTag(),
+                <?xpacket end="w"?>""".formatted(conformance == Conformance.ARCHIVAL ? PDFA : "", manuscript.language().locale().toLanguageTag(),
                 described(manuscript), date, date, PRODUCER, PRODUCER);
         return packet.getBytes(StandardCharsets.UTF_8);
     }
