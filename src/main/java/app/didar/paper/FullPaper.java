@@ -68,7 +68,7 @@ final class FullPaper {
                     blocks.add(heading(Composer.name(Kind.TOPIC), List.of()));
                 }
                 topics++;
-                blocks.add(new Block.Together(new TopicPart(scribe).blocks(section, topics)));
+                blocks.addAll(new TopicPart(scribe).blocks(section, topics));
                 if (i == all.size() - 1 || all.get(i + 1).kind() != Kind.TOPIC) {
                     blocks.add(new Block.NoteLines(scribe.word("notes")));
                 }
