@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 record Box(List<List<Strip>> columns, double top, double foot, double least, int whole, boolean centred, Frame frame,
         boolean first) implements Strip.Division {
 
-    /// Columns of so few lines are not divided.
-    static final int FEW = 4;
+    /// Rows of so few lines are not divided.
+    static final int SHORT_ROW = 4;
+    /// Framed boxes of so few lines are not divided: a frame of two lines looks torn.
+    static final int SHORT_BOX = 6;
 
     /// Decoration behind the columns, on each page anew.
     interface Frame {
@@ -32,7 +34,7 @@ record Box(List<List<Strip>> columns, double top, double foot, double least, int
 
     /// One column with equal padding.
     static Strip of(List<Strip> column, double padding, Frame frame) {
-        return new Box(List.of(Strip.kept(column)), padding, padding, 0, FEW, false, frame, true).strip(true);
+        return new Box(List.of(Strip.kept(column)), padding, padding, 0, SHORT_BOX, false, frame, true).strip(true);
     }
 
     /// The box as a strip.

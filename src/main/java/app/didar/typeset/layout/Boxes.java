@@ -50,7 +50,7 @@ final class Boxes {
             return marks;
         };
         double padding = Grid.UNIT / 2;
-        Box box = new Box(columns, padding, padding, 0, Box.FEW, false, frame, true);
+        Box box = new Box(columns, padding, padding, 0, Box.SHORT_BOX, false, frame, true);
         return List.of(box.strip(true).spaced(Grid.UNIT, Grid.UNIT));
     }
 
@@ -153,7 +153,7 @@ final class Boxes {
         List<List<Strip>> columns = List.of(shifted(labels, blocks.left(6, label - 12, place.width())),
                 Strip.kept(shifted(content, blocks.left(textStart, inner, place.width()))));
         double padding = 3 + RED_PEN;
-        Box box = new Box(columns, padding, padding, 0, Box.FEW, true,
+        Box box = new Box(columns, padding, padding, 0, Box.SHORT_BOX, true,
                 (height, first, last) -> frame(recorded, place.width(), height), true);
         return List.of(box.strip(true).spaced(6.75, 2 * Grid.UNIT));
     }

@@ -53,7 +53,7 @@ final class Rows {
         double foot = (reading ? 2.6 : 1.75) + RULE;
         Box.Frame frame = (height, starts, ends) -> frame(height, first && starts, last, ends);
         // who meets whom stays in one piece
-        int whole = identity ? Integer.MAX_VALUE : Box.FEW;
+        int whole = identity ? Integer.MAX_VALUE : Box.SHORT_ROW;
         return new Box(cells, top, foot, type.lead(), whole, false, frame, true).strip(true);
     }
 
