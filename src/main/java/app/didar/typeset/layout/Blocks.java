@@ -31,6 +31,7 @@ final class Blocks {
     private final Lists lists;
     private final Tables tables;
     private final Paths paths;
+    private final Pictures pictures;
     private final Contents contents;
 
     Blocks(Language language, Grid grid, Contents contents, Progress progress) {
@@ -44,6 +45,7 @@ final class Blocks {
         lists = new Lists(this);
         tables = new Tables(this);
         paths = new Paths(this);
+        pictures = new Pictures(this);
     }
 
     List<Strip> set(List<Block> blocks, Place place) {
@@ -73,6 +75,7 @@ final class Blocks {
             case Block.NoteLines lines -> noteLines(lines, place);
             case Block.Together together -> together(set(together.blocks(), place));
             case Block.Anchored anchored -> anchored(anchored, place);
+            case Block.Picture picture -> pictures.picture(picture, place);
             case Block.Spacer spacer -> List.of(Strip.of(spacer.units() * Grid.UNIT, List.of()));
             case Block.PageBreak() -> List.of(Strip.of(0, List.of()).as(Strip.Role.PAGE_BREAK));
         };

@@ -36,6 +36,7 @@ public final class PdfWriter {
     private final Leaves leaves;
     private final Structure structure = new Structure();
     private final PdfFonts fonts = new PdfFonts();
+    private final PictureWriter pictures = new PictureWriter();
     private final MessageDigest digest;
 
     private PdfWriter(Manuscript manuscript, Leaves leaves) {
@@ -70,7 +71,7 @@ public final class PdfWriter {
             PDPage page = new PDPage(box);
             document.addPage(page);
             COSDictionary dictionary = page.getCOSObject();
-            byte[] content = new PageWriter(structure, fonts, dictionary, leaves.height()).write(leaf);
+            byte[] content = new PageWriter(structure, fonts, pictures, dictionary, leaves.height()).write(leaf);
             digest.update(content);
             dictionary.setItem(COSName.CONTENTS, Streams.deflated(content));
             dictionary.setItem(COSName.RESOURCES, resources);
@@ -83,6 +84,10 @@ public final class PdfWriter {
             named.setItem(COSName.getPDFName(font.resource()), FontEmbedder.embed(font));
         }
         resources.setItem(COSName.FONT, named);
+        COSDictionary drawn = pictures.resources();
+        if (drawn != null) {
+            resources.setItem(COSName.XOBJECT, drawn);
+        }
         catalog(document);
         describe(document);
     }
