@@ -29,9 +29,8 @@ final class FullPaper {
     /// Days on papers are days in Tehran, wherever the machine stands.
     private static final ZoneId TEHRAN = ZoneId.of("Asia/Tehran");
 
-    /// Sections that fit on a page and are read at one glance.
-    private static final Set<Kind> SHORT =
-            Set.of(Kind.HEADER, Kind.MESSAGES, Kind.BIOGRAPHY, Kind.DELEGATIONS, Kind.PRESS, Kind.PROGRAMME);
+    /// Sections read at one glance, at the head of the paper.
+    private static final Set<Kind> WHOLE = Set.of(Kind.HEADER, Kind.MESSAGES);
 
     private final Scribe scribe;
     private int sections;
@@ -68,7 +67,7 @@ final class FullPaper {
                     blocks.add(heading(Composer.name(Kind.TOPIC), List.of()));
                 }
                 topics++;
-                blocks.add(new Block.Together(new TopicPart(scribe).blocks(section, topics)));
+                blocks.addAll(new TopicPart(scribe).blocks(section, topics));
                 if (i == all.size() - 1 || all.get(i + 1).kind() != Kind.TOPIC) {
                     blocks.add(new Block.NoteLines(scribe.word("notes")));
                 }
@@ -91,7 +90,7 @@ final class FullPaper {
             blocks.add(heading(Composer.name(section), aside));
         }
         blocks.addAll(content);
-        return SHORT.contains(section.kind()) ? List.of(new Block.Together(blocks)) : blocks;
+        return WHOLE.contains(section.kind()) ? List.of(new Block.Together(blocks)) : blocks;
     }
 
     /// What is still missing, counted, and how a gap is printed.

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// What stands below one another on a page.
 public sealed interface Block permits Block.Heading, Block.Letterhead, Block.Paragraph, Block.ListBlock, Table,
         Block.Labelled, Block.Twin, Block.Callout, Block.Path, Block.Contents, Block.NoteLines, Block.Together,
-        Block.Anchored, Block.Spacer, Block.PageBreak {
+        Block.Anchored, Block.Picture, Block.Spacer, Block.PageBreak {
 
     /// A heading; it keeps with what follows, and enters the outline.
     ///
@@ -189,6 +189,27 @@ public sealed interface Block permits Block.Heading, Block.Letterhead, Block.Par
             if (id.isBlank()) {
                 throw new IllegalArgumentException("an anchor needs a name");
             }
+        }
+    }
+
+    /// A picture, at the edge where reading starts, with its caption below. It is made smaller where its place is.
+    ///
+    /// @param file        PNG, JPEG or SVG; not to be changed later
+    /// @param alternative what a screen reader says of it; never empty
+    /// @param width       in millimetres
+    /// @param height      in millimetres, or 0 for what its proportions ask for; it is never distorted
+    /// @param caption     may be empty
+    @SuppressWarnings("ArrayRecordComponent") // a file of megabytes
+    record Picture(byte[] file, String alternative, double width, double height, List<Inline> caption)
+            implements Block {
+        public Picture {
+            if (alternative.isBlank()) {
+                throw new IllegalArgumentException("a picture needs an alternative text");
+            }
+            if (!(width > 0 && width < Double.POSITIVE_INFINITY && height >= 0)) {
+                throw new IllegalArgumentException("a picture of " + width + " × " + height + " mm");
+            }
+            caption = List.copyOf(caption);
         }
     }
 

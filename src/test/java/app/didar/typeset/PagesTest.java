@@ -187,7 +187,7 @@ class PagesTest {
         }
         Leaves leaves = layOut(Samples.persian(Samples.body("پیش"), holder.apply(Samples.body(text.toString())),
                 Samples.body("پایان")));
-        assertTrue(leaves.leaves().size() > 2, name);
+        assertTrue(leaves.leaves().size() > 1, name);
         StringBuilder read = new StringBuilder();
         for (Leaf leaf : leaves.leaves()) {
             for (Line line : lines(leaf.content())) {

@@ -34,38 +34,41 @@ final class Boxes {
     List<Strip> twin(Twin twin, Place place) {
         double width = (place.width() - blocks.grid.gutter()) / 2;
         Node node = place.node().child(Role.DIV);
-        List<List<Strip>> ask = half(twin.ask(), place, node, width);
-        List<List<Strip>> offer = half(twin.offer(), place, node, width);
+        List<Strip> ask = half(twin.ask(), place, node, width);
+        List<Strip> offer = half(twin.offer(), place, node, width);
         double inset = blocks.left(6 + BAR, inner(width), width);
         double askLeft = blocks.left(0, width, place.width());
         double offerLeft = blocks.left(width + blocks.grid.gutter(), width, place.width());
-        List<Strip> strips = new ArrayList<>();
-        for (int i = 0; i < Math.max(ask.size(), offer.size()); i++) {
-            Stack asked = i < ask.size() ? Stack.of(ask.get(i)) : new Stack(0, List.of());
-            Stack offered = i < offer.size() ? Stack.of(offer.get(i)) : new Stack(0, List.of());
-            double height = Math.max(asked.height(), offered.height()) + Grid.UNIT;
+        List<List<Strip>> columns = List.of(shifted(ask, askLeft + inset), shifted(offer, offerLeft + inset));
+        Box.Frame frame = (height, first, last) -> {
             List<Mark> marks = new ArrayList<>();
             marks.add(new Mark.Fill(askLeft, 0, width, height, Ink.TINT));
             marks.add(new Mark.Fill(offerLeft, 0, width, height, Ink.TINT));
             bar(marks, askLeft, 0, BAR, width, height, Ink.ACCENT);
             bar(marks, offerLeft, 0, 1, width, height, Ink.ACCENT);
             bar(marks, offerLeft, 2.2, 1, width, height, Ink.ACCENT);
-            marks.addAll(Stack.moved(asked.marks(), askLeft + inset, Grid.UNIT / 2));
-            marks.addAll(Stack.moved(offered.marks(), offerLeft + inset, Grid.UNIT / 2));
-            strips.add(Strip.of(height, marks).spaced(Grid.UNIT, Grid.UNIT));
-        }
-        return strips;
+            return marks;
+        };
+        double padding = Grid.UNIT / 2;
+        Box box = new Box(columns, padding, padding, 0, Box.SHORT_BOX, false, frame, true);
+        return List.of(box.strip(true).spaced(Grid.UNIT, Grid.UNIT));
     }
 
-    /// The strips of one box, in portions of a page each.
-    private List<List<Strip>> half(Twin.Box box, Place place, Node twin, double width) {
+    private List<Strip> half(Twin.Box box, Place place, Node twin, double width) {
         Node node = twin.child(Role.DIV);
         double inner = inner(width);
         Galley label = Galley.set(List.of(Inline.text(box.label())), blocks.scale.tableHead(), blocks.language, inner,
                 Align.START, node.child(Role.P));
-        List<Strip> strips = new ArrayList<>(Blocks.lines(label, 0, 0));
+        List<Strip> strips = new ArrayList<>();
+        for (Strip line : Blocks.lines(label, 0, 0)) {
+            strips.add(line.bonded(true));
+        }
         strips.addAll(blocks.set(box.content(), place.wide(inner).with(blocks.scale.box()).in(node)));
-        return portions(strips);
+        return Strip.kept(strips);
+    }
+
+    private static List<Strip> shifted(List<Strip> strips, double dx) {
+        return strips.stream().map(strip -> strip.shifted(dx)).toList();
     }
 
     private static double inner(double width) {
@@ -90,17 +93,14 @@ final class Boxes {
     private List<Strip> note(Callout callout, Place place) {
         double inner = place.width() - 18 - BAR;
         List<Strip> content = blocks.set(runIn(callout), place.wide(inner).with(blocks.scale.callout()));
-        List<Strip> strips = new ArrayList<>();
-        for (List<Strip> portion : portions(content)) {
-            Stack stack = Stack.of(portion);
-            double height = stack.height() + 2 * Grid.UNIT;
+        Box.Frame frame = (height, first, last) -> {
             List<Mark> marks = new ArrayList<>();
             marks.add(new Mark.Fill(0, 0, place.width(), height, Ink.TINT));
             bar(marks, 0, 0, BAR, place.width(), height, Ink.BLACK);
-            marks.addAll(Stack.moved(stack.marks(), blocks.left(9 + BAR, inner, place.width()), Grid.UNIT));
-            strips.add(Strip.of(height, marks).spaced(2 * Grid.UNIT, 2 * Grid.UNIT));
-        }
-        return strips;
+            return marks;
+        };
+        return List.of(Box.of(shifted(content, blocks.left(9 + BAR, inner, place.width())), Grid.UNIT, frame)
+                .spaced(2 * Grid.UNIT, 2 * Grid.UNIT));
     }
 
     /// The label as the first bold words of the first paragraph.
@@ -133,16 +133,10 @@ final class Boxes {
                 spaced.add(i == strips.size() - 1 ? strip.spaced(strip.before(), Grid.UNIT) : strip);
             }
         }
-        List<Strip> framed = new ArrayList<>();
-        for (List<Strip> portion : portions(spaced)) {
-            Stack stack = Stack.of(portion);
-            double height = stack.height() + 2 * Grid.UNIT;
-            List<Mark> marks = new ArrayList<>();
-            marks.add(frame(0, 0, place.width(), height, new Pen(0.75, Ink.BLACK)));
-            marks.addAll(Stack.moved(stack.marks(), blocks.left(9, inner, place.width()), Grid.UNIT));
-            framed.add(Strip.of(height, marks).spaced(3 * Grid.UNIT, 2 * Grid.UNIT));
-        }
-        return framed;
+        Box.Frame frame = (height, first, last) -> List.of(
+                frame(0, 0, place.width(), height, new Pen(0.75, Ink.BLACK)));
+        return List.of(Box.of(shifted(spaced, blocks.left(9, inner, place.width())), Grid.UNIT, frame)
+                .spaced(3 * Grid.UNIT, 2 * Grid.UNIT));
     }
 
     private List<Strip> redLine(Callout callout, Place place) {
@@ -154,23 +148,14 @@ final class Boxes {
         if (!callout.under().isEmpty()) {
             labels.addAll(label(callout.under(), blocks.scale.underLabel(), recorded, place));
         }
-        Stack name = Stack.of(labels);
+        labels.replaceAll(strip -> strip.bonded(true));
         List<Strip> content = blocks.set(callout.content(), place.wide(inner).with(blocks.scale.box()));
-        List<Strip> strips = new ArrayList<>();
-        for (List<Strip> portion : portions(content)) {
-            Stack stack = Stack.of(portion);
-            double height = Math.max(stack.height(), strips.isEmpty() ? name.height() : 0) + 6 + 2 * RED_PEN;
-            List<Mark> marks = new ArrayList<>();
-            frame(marks, recorded, place.width(), height);
-            if (strips.isEmpty()) {
-                marks.addAll(Stack.moved(name.marks(), blocks.left(6, label - 12, place.width()),
-                        (height - name.height()) / 2));
-            }
-            marks.addAll(Stack.moved(stack.marks(), blocks.left(textStart, inner, place.width()),
-                    (height - stack.height()) / 2));
-            strips.add(Strip.of(height, marks).spaced(6.75, 2 * Grid.UNIT));
-        }
-        return strips;
+        List<List<Strip>> columns = List.of(shifted(labels, blocks.left(6, label - 12, place.width())),
+                Strip.kept(shifted(content, blocks.left(textStart, inner, place.width()))));
+        double padding = 3 + RED_PEN;
+        Box box = new Box(columns, padding, padding, 0, Box.SHORT_BOX, true,
+                (height, first, last) -> frame(recorded, place.width(), height), true);
+        return List.of(box.strip(true).spaced(6.75, 2 * Grid.UNIT));
     }
 
     private List<Strip> label(String text, Type type, boolean recorded, Place place) {
@@ -178,16 +163,17 @@ final class Boxes {
                 blocks.language, blocks.grid.label() - 12, Align.START, place.node().child(Role.P)), 0, 0);
     }
 
-    private void frame(List<Mark> marks, boolean recorded, double width, double height) {
+    private List<Mark> frame(boolean recorded, double width, double height) {
         if (!recorded) {
-            marks.add(frame(0, 0, width, height, new Pen(0.75, Ink.DASH, Pen.Line.DASHED)));
-            return;
+            return List.of(frame(0, 0, width, height, new Pen(0.75, Ink.DASH, Pen.Line.DASHED)));
         }
+        List<Mark> marks = new ArrayList<>();
         double label = blocks.grid.label();
         marks.add(new Mark.Fill(blocks.left(0, label, width), 0, label, height, Ink.RED));
         double inset = RED_PEN + 0.5;
         hatch(marks, blocks.left(width - HATCH, HATCH - inset, width), inset, HATCH - inset, height - 2 * inset);
         marks.add(frame(0, 0, width, height, new Pen(RED_PEN, Ink.RED)));
+        return marks;
     }
 
     private static Mark frame(double x, double y, double width, double height, Pen pen) {
@@ -205,9 +191,5 @@ final class Boxes {
             double x2 = Math.min(width, sum);
             marks.add(new Mark.Stroke(left + x1, top + sum - x1, left + x2, top + sum - x2, pen));
         }
-    }
-
-    private List<List<Strip>> portions(List<Strip> content) {
-        return Stack.portions(content, blocks.grid.depth() - 4 * Grid.UNIT);
     }
 }

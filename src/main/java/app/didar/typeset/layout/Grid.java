@@ -7,7 +7,8 @@ import app.didar.typeset.Sheet;
 ///
 /// @param width    of the sheet
 /// @param height   of the sheet
-/// @param left     left edge of the text block; the wider margin of A4 is on the side where reading starts, for binding
+/// @param left     left edge of the text block; the wider margin is on the side where reading starts, for
+///                 binding; A6 is not bound
 /// @param top      of the text block
 /// @param column   width of the text block
 /// @param depth    height of the text block
@@ -26,6 +27,10 @@ record Grid(double width, double height, double left, double top, double column,
         return switch (sheet) {
             case A4 -> new Grid(mm(210), mm(297), mm(language.rtl() ? 18 : 24), mm(27), mm(168), mm(245), mm(10.5),
                     mm(287), mm(24), mm(4.8), false);
+            case A5 -> new Grid(mm(148), mm(210), mm(language.rtl() ? 13 : 17), mm(21), mm(118), mm(170), mm(7.5),
+                    mm(202.5), mm(22), mm(3.6), false);
+            case LETTER -> new Grid(612, 792, mm(language.rtl() ? 18 : 24), mm(27), 612 - mm(42), 792 - mm(52),
+                    mm(10.5), 792 - mm(10), mm(24), mm(4.8), false);
             case A6 -> new Grid(mm(105), mm(148), mm(8), mm(16), mm(89), mm(117), mm(5), mm(148) - 4.5, mm(20), mm(3),
                     true);
         };

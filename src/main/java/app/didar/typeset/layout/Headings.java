@@ -20,6 +20,7 @@ import java.util.List;
 final class Headings {
 
     private static final double ASIDE_GAP = 11;
+    private static final double TWO_LINES = 6 * Grid.UNIT;
     private static final double HANG = Grid.mm(3);
     private static final double END_COLUMN = Grid.mm(46);
 
@@ -52,7 +53,7 @@ final class Headings {
         Strip line = line(heading, place, node, blocks.scale.section());
         List<Mark> marks = new ArrayList<>(Stack.moved(line.marks(), 0, rule + 3));
         marks.addFirst(new Mark.Fill(0, 0, place.width(), rule, Ink.BLACK));
-        return new Strip(0, 0, line.height() + rule + 3, marks, true, Strip.Role.HEADING, null);
+        return new Strip(0, 0, line.height() + rule + 3, marks, true, Strip.Role.HEADING, null, null);
     }
 
     private Strip topic(Heading heading, Place place, Node node) {
@@ -60,7 +61,7 @@ final class Headings {
         double height = line.height() + Grid.UNIT;
         List<Mark> marks = new ArrayList<>(line.marks());
         marks.add(new Mark.Fill(0, height - 1, place.width(), 1, Ink.BLACK));
-        return new Strip(0, 0, height, marks, true, Strip.Role.HEADING, null);
+        return new Strip(0, 0, height, marks, true, Strip.Role.HEADING, null, null);
     }
 
     /// Number, text and aside on one baseline; a section's number hangs outside where the sheet has the margin.
@@ -93,7 +94,20 @@ final class Headings {
             marks.addAll(Stack.moved(blocks.marks(heading.aside(), asideType, place.width() * 0.6, Align.END, node),
                     blocks.left(place.width() * 0.4, place.width() * 0.6, place.width()), drop));
         }
-        return new Strip(0, 0, Math.max(main.height(), type.lead()), marks, true, Strip.Role.HEADING, null);
+        return new Strip(0, 0, Math.max(main.height(), type.lead()), marks, true, Strip.Role.HEADING, null, null);
+    }
+
+    /// A heading keeps with the next two lines: where the first of them ends its paragraph, that one keeps with the next.
+    static List<Strip> kept(List<Strip> strips) {
+        List<Strip> kept = new ArrayList<>(strips);
+        for (int i = 0; i + 2 < kept.size(); i++) {
+            Strip next = kept.get(i + 1);
+            boolean line = next.role() == Strip.Role.TEXT && next.division() == null && next.height() < TWO_LINES;
+            if (kept.get(i).role() == Strip.Role.HEADING && line && kept.get(i + 2).role() == Strip.Role.TEXT) {
+                kept.set(i + 1, next.bonded(true));
+            }
+        }
+        return kept;
     }
 
     List<Strip> letterhead(Letterhead block, Place place) {

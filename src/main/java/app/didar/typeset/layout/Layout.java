@@ -31,9 +31,12 @@ public final class Layout {
             pages = pages(manuscript, grid, contents.paged(pages), root, progress);
         }
         PageFurniture furniture = new PageFurniture(manuscript.furniture(), manuscript.language(), grid);
+        List<Mark> behind = Watermark.of(manuscript.furniture().watermark(), manuscript.language(), grid);
         List<Leaf> leaves = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
-            leaves.add(new Leaf(pages.get(i), furniture.page(i + 1, pages.size())));
+            List<Mark> content = new ArrayList<>(behind);
+            content.addAll(pages.get(i));
+            leaves.add(new Leaf(content, furniture.page(i + 1, pages.size())));
         }
         return new Leaves(grid.width(), grid.height(), leaves, root);
     }

@@ -1,6 +1,7 @@
 package app.didar.typeset.layout;
 
 import app.didar.typeset.Progress;
+import app.didar.typeset.layout.Strip.Role;
 import app.didar.typeset.leaf.Ink;
 import app.didar.typeset.leaf.Mark;
 import app.didar.typeset.leaf.Pen;
@@ -9,7 +10,8 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
-/// Puts strips on pages, each bonded group on one page where one page can hold it.
+/// Puts strips on pages. What is bonded stands on one page where one page can hold it; what can be divided goes on on the
+/// next page.
 final class Paginator {
 
     /// Room below which no lines for notes are drawn.
@@ -32,13 +34,17 @@ final class Paginator {
 
     /// Marks of each page, from the sheet's top left; at least one page.
     List<List<Mark>> pages(List<Strip> strips) {
-        for (int i = 0; i < strips.size();) {
-            int end = i + 1;
-            while (end < strips.size() && strips.get(end - 1).bond()) {
-                end++;
+        for (int from = 0; from < strips.size();) {
+            int to = from;
+            while (to < strips.size() && flows(strips.get(to))) {
+                to++;
             }
-            group(strips.subList(i, end));
-            i = end;
+            if (to > from) {
+                flow(new ArrayList<>(strips.subList(from, to)));
+                from = to;
+            } else {
+                alone(strips.get(from++));
+            }
         }
         if (!page.isEmpty() || pages.isEmpty()) {
             close();
@@ -46,73 +52,66 @@ final class Paginator {
         return pages;
     }
 
-    private void group(List<Strip> strips) {
-        double height = Stack.of(strips).height();
-        Strip first = strips.getFirst();
-        boolean fits = used + gap(first) + height <= grid.depth() + 0.01;
-        if (!fits && previous != null && height + headHeight(first) <= grid.depth()) {
+    private static boolean flows(Strip strip) {
+        return strip.role() == Role.TEXT || strip.role() == Role.HEADING;
+    }
+
+    private void alone(Strip strip) {
+        if (strip.role() == Role.NOTE_LINES) {
+            notes(strip);
+        } else if (previous != null) {
             close();
         }
-        for (Strip strip : strips) {
-            put(strip);
+    }
+
+    private void flow(List<Strip> strips) {
+        for (int at = 0; at < strips.size();) {
+            Strip first = strips.get(at);
+            if (previous == null && first.marks().isEmpty()) {
+                at++;
+                continue;
+            }
+            boolean fresh = previous == null;
+            Strip.Head head = first.head();
+            if (fresh && head != null) {
+                add(head.marks());
+                used += head.height();
+            }
+            Cut cut = Cut.find(strips, at, grid.depth() - used, previous, fresh);
+            for (; at < cut.end(); at++) {
+                put(strips.get(at));
+            }
+            if (cut.inside() != null) {
+                put(cut.inside().first());
+                strips.set(at, cut.inside().rest());
+            }
+            if (at < strips.size()) {
+                close();
+            }
         }
-    }
-
-    private double gap(Strip strip) {
-        return previous == null ? 0 : previous.gap(strip);
-    }
-
-    private static double headHeight(Strip strip) {
-        return strip.head() == null ? 0 : strip.head().height();
     }
 
     private void put(Strip strip) {
         if (progress.cancelled()) {
             throw new CancellationException();
         }
-        switch (strip.role()) {
-            case PAGE_BREAK -> {
-                if (previous != null) {
-                    close();
-                }
-            }
-            case NOTE_LINES -> notes(strip);
-            case TEXT, HEADING -> text(strip);
-        }
-    }
-
-    private void text(Strip strip) {
-        if (previous != null && used + gap(strip) + strip.height() > grid.depth() + 0.01) {
-            close();
-        }
-        if (previous == null && strip.marks().isEmpty()) {
-            return;
-        }
-        Strip.Head head = strip.head();
-        if (previous == null && head != null) {
-            add(head.marks());
-            used += head.height();
-        }
-        used += gap(strip);
+        used += previous == null ? 0 : previous.gap(strip);
         add(strip.marks());
         used += strip.height();
         previous = strip;
     }
 
     private void notes(Strip strip) {
-        double room = grid.depth() - used - gap(strip) - strip.height();
-        if (room < LEAST_NOTES) {
+        double gap = previous == null ? 0 : previous.gap(strip);
+        if (grid.depth() - used - gap - strip.height() < LEAST_NOTES) {
             return;
         }
-        used += gap(strip);
-        add(strip.marks());
-        used += strip.height();
+        put(strip);
         for (int line = 0; line < MOST_NOTE_LINES && used + NOTE_LINE <= grid.depth(); line++) {
             used += NOTE_LINE;
             page.add(new Mark.Stroke(grid.left(), grid.top() + used, grid.left() + grid.column(), grid.top() + used,
                     new Pen(0.75, Ink.FAINT, Pen.Line.DOTTED)));
         }
-        previous = strip;
     }
 
     private void add(List<Mark> marks) {

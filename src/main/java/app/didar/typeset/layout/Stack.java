@@ -19,28 +19,6 @@ record Stack(double height, List<Mark> marks) {
         return new Stack(y, marks);
     }
 
-    /// Strips in portions, none higher than the limit unless a single strip is.
-    static List<List<Strip>> portions(List<Strip> strips, double limit) {
-        List<List<Strip>> portions = new ArrayList<>();
-        List<Strip> portion = new ArrayList<>();
-        double used = 0;
-        for (Strip strip : strips) {
-            double gap = portion.isEmpty() ? 0 : portion.getLast().gap(strip);
-            if (!portion.isEmpty() && used + gap + strip.height() > limit) {
-                portions.add(portion);
-                portion = new ArrayList<>();
-                used = 0;
-                gap = 0;
-            }
-            portion.add(strip);
-            used += gap + strip.height();
-        }
-        if (!portion.isEmpty() || portions.isEmpty()) {
-            portions.add(portion);
-        }
-        return portions;
-    }
-
     static List<Mark> moved(List<Mark> marks, double dx, double dy) {
         if (dx == 0 && dy == 0) {
             return marks;

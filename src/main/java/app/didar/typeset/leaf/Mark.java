@@ -124,4 +124,20 @@ public sealed interface Mark {
             return new ForeignPage(x + dx, y + dy, width, height, turned, appendix, page, node);
         }
     }
+
+    /// A raster picture in a rectangle, upright.
+    record Picture(double x, double y, double width, double height, Raster raster, Node node) implements Mark {
+        @Override
+        public Picture moved(double dx, double dy) {
+            return new Picture(x + dx, y + dy, width, height, raster, node);
+        }
+    }
+
+    /// A vector picture in a rectangle, upright.
+    record Drawing(double x, double y, double width, double height, Sketch sketch, Node node) implements Mark {
+        @Override
+        public Drawing moved(double dx, double dy) {
+            return new Drawing(x + dx, y + dy, width, height, sketch, node);
+        }
+    }
 }

@@ -12,7 +12,7 @@ public final class Node {
     /// Standard structure types of PDF 1.7, 14.8.4.
     public enum Role {
         DOCUMENT("Document"), H1("H1"), H2("H2"), H3("H3"), P("P"), DIV("Div"), LIST("L"), NUMBERED_LIST("L"), ITEM("LI"), MARKER("Lbl"),
-        ITEM_BODY("LBody"), TABLE("Table"), ROW("TR"), HEAD_CELL("TH"), CELL("TD"), FIGURE("Figure"), SPAN("Span"),
+        ITEM_BODY("LBody"), TABLE("Table"), ROW("TR"), HEAD_CELL("TH"), CELL("TD"), FIGURE("Figure"), CAPTION("Caption"), SPAN("Span"),
         CONTENTS("TOC"), CONTENTS_ITEM("TOCI"), REFERENCE("Reference"), LINK("Link");
 
         private final String tag;

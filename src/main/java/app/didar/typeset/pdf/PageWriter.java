@@ -7,11 +7,11 @@ import app.didar.typeset.leaf.Mark.Piece;
 import app.didar.typeset.leaf.Node;
 import app.didar.typeset.leaf.Pen;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.jspecify.annotations.Nullable;
 
@@ -25,15 +25,18 @@ final class PageWriter {
     private final COSDictionary page;
     private final double height;
     private final TextWriter text;
+    private final PictureWriter pictures;
     private boolean decorating;
     private @Nullable Ink fill;
     private @Nullable Pen pen;
 
-    PageWriter(Structure structure, Links links, PdfFonts fonts, ForeignPages foreign, COSDictionary page, double height) {
+    PageWriter(Structure structure, Links links, PdfFonts fonts, ForeignPages foreign, PictureWriter pictures,
+            COSDictionary page, double height) {
         this.structure = structure;
         this.links = links;
         this.foreign = foreign;
         this.page = page;
+        this.pictures = pictures;
         this.height = height;
         text = new TextWriter(out, fonts, this::fill);
     }
@@ -66,23 +69,31 @@ final class PageWriter {
                 structure.append(area.node(), page, annotation);
             }
         } else if (mark instanceof Mark.ForeignPage other) {
-            decoration(false);
-            foreignPage(other);
+            ForeignPages.Placed placed = foreign.place(other);
+            figure(other.node(), other.x(), other.y(), other.width(), other.height(), _ -> out.raw("q\n")
+                    .matrix(ForeignPages.matrix(other, placed.area(), height)).raw("/" + placed.resource() + " Do\nQ\n"));
+        } else if (mark instanceof Mark.Picture picture) {
+            figure(picture.node(), picture.x(), picture.y(), picture.width(), picture.height(),
+                    y -> pictures.draw(out, picture.raster(), picture.x(), y, picture.width(), picture.height()));
+        } else if (mark instanceof Mark.Drawing drawing) {
+            figure(drawing.node(), drawing.x(), drawing.y(), drawing.width(), drawing.height(),
+                    y -> pictures.draw(out, drawing.sketch(), drawing.x(), y, drawing.width(), drawing.height()));
         } else if (!(mark instanceof Mark.Anchor || mark instanceof Mark.Target)) {
             decoration(true);
             draw(mark);
         }
     }
 
-    private void foreignPage(Mark.ForeignPage mark) {
-        ForeignPages.Placed placed = foreign.place(mark);
-        int id = structure.id(mark.node());
-        out.raw("/" + structure.tag(mark.node()) + "<</MCID " + id + ">>BDC\nq\n")
-                .matrix(ForeignPages.matrix(mark, placed.area(), height))
-                .raw("/" + placed.resource() + " Do\nQ\nEMC\n");
-        structure.append(mark.node(), page, id);
-        double bottom = height - mark.y() - mark.height();
-        structure.attributes().box(mark.node(), mark.x(), bottom, mark.x() + mark.width(), bottom + mark.height());
+    /// A figure of the structure, drawn from its lower edge up.
+    private void figure(Node node, double x, double top, double width, double high, DoubleConsumer drawn) {
+        decoration(false);
+        int id = structure.id(node);
+        out.raw("/" + structure.tag(node) + "<</MCID " + id + ">>BDC\n");
+        double bottom = height - top - high;
+        drawn.accept(bottom);
+        out.raw("EMC\n");
+        structure.append(node, page, id);
+        structure.attributes().box(node, x, bottom, x + width, bottom + high);
     }
 
     /// Opens or closes a run of decoration.
@@ -165,8 +176,8 @@ final class PageWriter {
                 out.op("m", stroke.x1(), height - stroke.y1()).op("l", stroke.x2(), height - stroke.y2()).op("S");
             }
             case Mark.Outline outline -> outline(outline);
-            case Mark.Text _, Mark.Anchor _, Mark.Target _, Mark.Link _, Mark.ForeignPage _ -> {
-                // text is written elsewhere; places draw nothing
+            case Mark.Text _, Mark.Picture _, Mark.Drawing _, Mark.ForeignPage _, Mark.Anchor _, Mark.Target _, Mark.Link _ -> {
+                // text and pictures are written elsewhere; places draw nothing
             }
         }
     }
@@ -178,21 +189,8 @@ final class PageWriter {
         if (outline.pen() != null) {
             pen(outline.pen());
         }
-        path(outline.shape().getPathIterator(new AffineTransform(1, 0, 0, -1, 0, height)));
+        Outlines.write(out, outline.shape().getPathIterator(new AffineTransform(1, 0, 0, -1, 0, height)));
         out.op(outline.pen() == null ? "f" : outline.fill() == null ? "S" : "B");
-    }
-
-    private void path(PathIterator path) {
-        double[] c = new double[6];
-        for (; !path.isDone(); path.next()) {
-            switch (path.currentSegment(c)) {
-                case PathIterator.SEG_MOVETO -> out.op("m", c[0], c[1]);
-                case PathIterator.SEG_LINETO -> out.op("l", c[0], c[1]);
-                case PathIterator.SEG_CUBICTO -> out.op("c", c[0], c[1], c[2], c[3], c[4], c[5]);
-                case PathIterator.SEG_QUADTO -> throw new IllegalArgumentException("no sign has such a curve");
-                default -> out.op("h");
-            }
-        }
     }
 
     private void fill(Ink ink) {

@@ -26,6 +26,7 @@ public final class PdfWriter {
     private final Leaves leaves;
     private final Conformance conformance;
     private final PdfFonts fonts = new PdfFonts();
+    private final PictureWriter pictures = new PictureWriter();
     private final Fingerprint fingerprint = new Fingerprint();
 
     private PdfWriter(Manuscript manuscript, Leaves leaves, Conformance conformance) {
@@ -64,7 +65,8 @@ public final class PdfWriter {
             }
             COSDictionary page = pages.get(i);
             Leaf leaf = leaves.leaves().get(i);
-            byte[] content = new PageWriter(structure, links, fonts, foreign, page, leaves.height()).write(leaf);
+            byte[] content =
+                    new PageWriter(structure, links, fonts, foreign, pictures, page, leaves.height()).write(leaf);
             fingerprint.add(content);
             page.setItem(COSName.CONTENTS, Streams.deflated(content));
             page.setItem(COSName.RESOURCES, resources);
@@ -77,8 +79,10 @@ public final class PdfWriter {
             named.setItem(COSName.getPDFName(font.resource()), FontEmbedder.embed(font));
         }
         resources.setItem(COSName.FONT, named);
-        if (foreign.objects().size() > 0) {
-            resources.setItem(COSName.XOBJECT, foreign.objects());
+        COSDictionary drawn = foreign.objects();
+        drawn.addAll(pictures.resources());
+        if (drawn.size() > 0) {
+            resources.setItem(COSName.XOBJECT, drawn);
         }
         catalog.setItem(COSName.STRUCT_TREE_ROOT, structure.root(leaves.root()));
         document.getDocumentCatalog().setDocumentOutline(Outline.of(places));
