@@ -28,8 +28,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
@@ -62,7 +60,7 @@ class ForeignFilesTest {
 
     @Test
     void anyOtherAttachmentNeedsAFileThatIsNotForTheArchive() throws IOException {
-        for (byte[] bytes : List.of("a,b\n".getBytes(StandardCharsets.UTF_8), plainPdf(new PDRectangle(100, 100)),
+        for (byte[] bytes : List.of("a,b\n".getBytes(StandardCharsets.UTF_8), PlainPdf.of("text", 100, 100),
                 new byte[0], accessible(Samples.persian()))) {
             Manuscript manuscript = Samples.persian(Samples.body("متن")).attaching(List.of(
                     new Attachment("x.csv", "text/csv", "", bytes)));
@@ -259,20 +257,6 @@ class ForeignFilesTest {
         text.setStartPage(page);
         text.setEndPage(page);
         return text.getText(document);
-    }
-
-    private static byte[] plainPdf(PDRectangle box) throws IOException {
-        try (PDDocument document = new PDDocument()) {
-            PDPage page = new PDPage(box);
-            document.addPage(page);
-            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                content.beginText();
-                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
-                content.showText("text");
-                content.endText();
-            }
-            return bytes(document);
-        }
     }
 
     private static byte[] bytes(PDDocument document) throws IOException {

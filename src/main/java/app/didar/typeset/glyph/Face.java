@@ -6,7 +6,9 @@ import java.awt.font.TextAttribute;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -21,7 +23,9 @@ public final class Face {
     private static final int ZWNJ = 0x200C;
 
     private final String name;
-    private final TrueTypeFont file;
+    private final byte[] data;
+    /// Parsed files that nobody reads.
+    private final Queue<TrueTypeFont> idle = new ConcurrentLinkedQueue<>();
     private final CmapLookup glyphs;
     private final double[] widths;
     private final double ascent;
@@ -32,8 +36,9 @@ public final class Face {
     private final ConcurrentMap<String, Shaped> rightToLeft = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Shaped> leftToRight = new ConcurrentHashMap<>();
 
-    private Face(TrueTypeFont file, Font drawn) throws IOException {
-        this.file = file;
+    private Face(byte[] data, TrueTypeFont file, Font drawn) throws IOException {
+        this.data = data;
+        idle.add(file);
         this.name = file.getName();
         this.glyphs = file.getUnicodeCmapLookup();
         double unit = 1000.0 / file.getUnitsPerEm();
@@ -53,7 +58,7 @@ public final class Face {
             Font drawn = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(data))
                     .deriveFont(Map.of(TextAttribute.SIZE, 1000f, TextAttribute.KERNING, TextAttribute.KERNING_ON,
                             TextAttribute.LIGATURES, TextAttribute.LIGATURES_ON));
-            return new Face(new TTFParser().parse(new RandomAccessReadBuffer(data)), drawn);
+            return new Face(data, parsed(data), drawn);
         } catch (FontFormatException e) {
             throw new IOException(e);
         }
@@ -92,9 +97,18 @@ public final class Face {
         return space;
     }
 
-    /// The parsed font file. Its tables share one read position: hold the face's lock while subsetting.
-    public TrueTypeFont file() {
-        return file;
+    /// The parsed font file, for one thread until it is given back: its tables share one read position.
+    public TrueTypeFont borrow() throws IOException {
+        TrueTypeFont file = idle.poll();
+        return file == null ? parsed(data) : file;
+    }
+
+    public void giveBack(TrueTypeFont file) {
+        idle.add(file);
+    }
+
+    private static TrueTypeFont parsed(byte[] data) throws IOException {
+        return new TTFParser().parse(new RandomAccessReadBuffer(data));
     }
 
     /// A word, or a part of one, shaped in one direction.

@@ -24,7 +24,10 @@ public final class Faces {
 
     /// The face of a family; a family without a bold gives its regular.
     public Face face(Family family, boolean bold) {
-        return byFile.computeIfAbsent(family.file(bold), Faces::read);
+        String file = family.file(bold);
+        // asked for with every word: a plain look takes no lock
+        Face known = byFile.get(file);
+        return known == null ? byFile.computeIfAbsent(file, Faces::read) : known;
     }
 
     private static Face read(String file) {

@@ -4,9 +4,11 @@ import app.didar.typeset.glyph.Face;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Calendar;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.TreeSet;
 import org.apache.fontbox.ttf.HeaderTable;
 import org.apache.fontbox.ttf.TTFSubsetter;
@@ -29,19 +31,22 @@ final class FontEmbedder {
 
     private final PdfFont font;
     private final Face face;
+    private final TrueTypeFont file;
     private final String name;
 
-    private FontEmbedder(PdfFont font) {
+    private FontEmbedder(PdfFont font, TrueTypeFont file) {
         this.font = font;
+        this.file = file;
         face = font.face();
         name = prefix(font) + "+" + face.name();
     }
 
     static COSDictionary embed(PdfFont font) throws IOException {
-        FontEmbedder embedder = new FontEmbedder(font);
-        // the tables of a font file share one read position
-        synchronized (embedder.face) {
-            return embedder.composite();
+        TrueTypeFont file = font.face().borrow();
+        try {
+            return new FontEmbedder(font, file).composite();
+        } finally {
+            font.face().giveBack(file);
         }
     }
 
@@ -60,7 +65,10 @@ final class FontEmbedder {
     }
 
     private COSDictionary composite() throws IOException {
-        TTFSubsetter subsetter = new TTFSubsetter(face.file(), TABLES);
+        HeaderTable head = file.getHeader();
+        head.setCreated(beginning());
+        head.setModified(beginning());
+        TTFSubsetter subsetter = new TTFSubsetter(file, TABLES);
         subsetter.addGlyphIds(new TreeSet<>(font.glyphs()));
         ByteArrayOutputStream subset = new ByteArrayOutputStream();
         subsetter.writeToStream(subset);
@@ -94,7 +102,6 @@ final class FontEmbedder {
     }
 
     private COSDictionary descriptor(byte[] subset) throws IOException {
-        TrueTypeFont file = face.file();
         HeaderTable head = file.getHeader();
         float unit = 1000f / file.getUnitsPerEm();
         COSArray box = new COSArray();
@@ -115,6 +122,15 @@ final class FontEmbedder {
         descriptor.setInt(COSName.STEM_V, 80);
         descriptor.setItem(COSName.FONT_FILE2, program);
         return descriptor;
+    }
+
+    /// The day from which font files count, in the calendar of this machine, by which the subsetter counts as well: a
+    /// Buddhist one would give other bytes. Subsets so have no date.
+    private static Calendar beginning() {
+        Calendar day = Calendar.getInstance(TimeZone.getTimeZone("UTC"));
+        day.set(1904, Calendar.JANUARY, 1, 0, 0, 0);
+        day.set(Calendar.MILLISECOND, 0);
+        return day;
     }
 
     private COSArray widths() {

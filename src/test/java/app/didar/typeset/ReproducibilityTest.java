@@ -1,0 +1,104 @@
+package app.didar.typeset;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The same manuscript gives the same bytes, and bytes that other readers find no fault with.
+class ReproducibilityTest {
+
+    private static final int THREADS = 4;
+    private static final int PAPERS = 40;
+
+    static List<Manuscript> kinds() throws IOException {
+        byte[] pocket = Printed.pdf(Samples.pocket());
+        return List.of(Samples.full(), Samples.english(), Samples.pocket(), Samples.bilingual(), Samples.book(),
+                Samples.persian(Samples.body("پیوست دارد.")).attaching(List.of(
+                        new Attachment("کارت.pdf", "application/pdf", "کارت", pocket),
+                        new Attachment("کارت.pdf", "application/pdf", "", pocket))),
+                Samples.persian(new Block.Contents(1)).appending(List.of(new Appendix("پیوست ۱", "کارت", pocket),
+                        new Appendix("پیوست ۲", "برگهٔ ساده", PlainPdf.of("plain", 842, 595)))));
+    }
+
+    @Test
+    void papersPrintedAtOnceAreThoseOfOneByOne()
+            throws IOException, InterruptedException, ExecutionException, NoSuchAlgorithmException {
+        List<Manuscript> kinds = kinds();
+        List<String> alone = new ArrayList<>();
+        for (Manuscript manuscript : kinds) {
+            alone.add(hash(manuscript));
+        }
+        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
+            List<Future<String>> together = new ArrayList<>();
+            for (int i = 0; i < PAPERS; i++) {
+                Manuscript manuscript = kinds.get(i % kinds.size());
+                together.add(threads.submit(() -> hash(manuscript)));
+            }
+            for (int i = 0; i < PAPERS; i++) {
+                assertEquals(alone.get(i % kinds.size()), together.get(i).get(), "paper " + i);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tr-TR", "ar-SA-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai", "ja-JP-u-ca-japanese", "fa-IR-u-nu-arabext"})
+    void theMachinesLocaleAndTimeZoneDoNotMatter(String tag) throws IOException, NoSuchAlgorithmException {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        List<String> before = new ArrayList<>();
+        List<String> after = new ArrayList<>();
+        List<Manuscript> kinds = kinds();
+        for (Manuscript manuscript : kinds) {
+            before.add(hash(manuscript));
+        }
+        try {
+            Locale.setDefault(Locale.forLanguageTag(tag));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            for (Manuscript manuscript : kinds) {
+                after.add(hash(manuscript));
+            }
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+        assertEquals(before, after);
+    }
+
+    static Stream<Manuscript> qpdfFindsNoFault() throws IOException {
+        return kinds().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void qpdfFindsNoFault(Manuscript manuscript, @TempDir Path folder) throws IOException {
+        Tool.assumed("qpdf");
+        Path file = Files.write(folder.resolve("paper.pdf"), Printed.pdf(manuscript));
+        Tool.Answer answer = Tool.run("qpdf", "--check", file.toString());
+        assertEquals(0, answer.exit(), answer::text);
+        assertTrue(answer.text().contains("No syntax or stream encoding errors"), answer::text);
+    }
+
+    private static String hash(Manuscript manuscript) throws IOException, NoSuchAlgorithmException {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Printed.pdf(manuscript)));
+    }
+}
