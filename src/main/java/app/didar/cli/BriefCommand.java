@@ -7,6 +7,7 @@ import app.didar.store.Briefs;
 import app.didar.text.Bilingual;
 import app.didar.text.Dates;
 import app.didar.vault.Vault;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -47,7 +48,7 @@ final class BriefCommand {
             BriefRequest request = new BriefRequest(
                     country,
                     event,
-                    date == null ? null : Dates.parse(date),
+                    date == null ? null : Dates.parse(date, LocalDate.ofInstant(session.clock().instant(), session.clock().getZone())),
                     DidarCommand.codes(topics),
                     title == null ? Bilingual.EMPTY : Bilingual.of(title, title));
             try (Vault vault = root.open()) {

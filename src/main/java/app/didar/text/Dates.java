@@ -1,59 +1,42 @@
 package app.didar.text;
 
 import app.didar.text.UnreadableDateException.Reason;
-import com.github.mfathi91.time.PersianDate;
-import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/// Days in the Jalali (solar Hijri) and the Gregorian calendar, read and written in both languages.
+/// Days read and written in both languages, in the Jalali and the Gregorian calendar; read in the lunar one too.
 ///
 /// A day is always a [LocalDate]; the Jalali form is only its clothing. A year below 1700 is Jalali, one above is Gregorian,
-/// so no mark is needed: the two calendars are 621 years apart.
+/// so no mark is needed: the two calendars are 621 years apart. A lunar year is known by the name of its month.
 public final class Dates {
 
-    private static final List<String> JALALI_FA = List.of(
-            "فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی", "بهمن", "اسفند");
-    private static final List<String> JALALI_EN = List.of(
-            "Farvardin", "Ordibehesht", "Khordad", "Tir", "Mordad", "Shahrivar", "Mehr", "Aban", "Azar", "Dey",
-            "Bahman", "Esfand");
-    private static final List<String> GREGORIAN_FA = List.of(
-            "ژانویهٔ", "فوریهٔ", "مارس", "آوریل", "مهٔ", "ژوئن", "ژوئیهٔ", "اوت", "سپتامبر", "اکتبر", "نوامبر",
-            "دسامبر");
-    private static final List<String> GREGORIAN_EN = List.of(
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November", "December");
-    private static final List<String> WEEKDAYS_FA =
-            List.of("دوشنبه", "سه‌شنبه", "چهارشنبه", "پنجشنبه", "جمعه", "شنبه", "یکشنبه");
-
-    private static final Pattern NUMERIC = Pattern.compile("(\\d{4})\\s*[-/.]\\s*(\\d{1,2})\\s*[-/.]\\s*(\\d{1,2})");
-    private static final Pattern NAMED = Pattern.compile("(\\d{1,2})\\s+([^\\d\\s]+)\\s+(\\d{4})");
-    private static final int FIRST_GREGORIAN_YEAR = 1700;
+    /// 1 Farvardin 1206, the first day that can be read.
+    public static final LocalDate FIRST = CalendarSystem.JALALI.first(1206, 1);
+    /// The last of Esfand 1498, the last day that can be read.
+    public static final LocalDate LAST = CalendarSystem.JALALI.first(1499, 1).minusDays(1);
 
     private Dates() {}
 
-    /// Reads `1404-08-28`, `۱۴۰۴/۰۸/۲۸`, «۲۸ آبان ۱۴۰۴», `2025-11-19`, `19 November 2025`, in Persian, Arabic or Latin digits.
+    /// Reads one day in any written form, in Persian, Arabic or Latin digits: `1404-08-28`, `۱۴۰۴/۰۸/۲۸`, «چهارشنبه ۲۸ آبان ۱۴۰۴»,
+    /// «بیست‌وهشتم آبان», `19.11.2025`, `Nov 19, 2025`, «۱ رمضان ۱۴۴۷», «فردا»; see [DateReader] for the rules.
     ///
+    /// @param today the day that «فردا» is counted from, and that a day without a year lies nearest to
+    /// @throws UnreadableDateException where it is no date, no existing day, or more days than one
+    public static LocalDate parse(String typed, LocalDate today) {
+        Days days = parseDays(typed, today);
+        if (!days.one()) {
+            throw new UnreadableDateException(typed, Reason.NOT_ONE_DAY, days);
+        }
+        return days.first();
+    }
+
+    /// Reads a day, a span of days or a vague time: «۲۶ تا ۲۸ آبان ۱۴۰۴», `17–19 November 2025`, «اوایل آذر», «هفتهٔ آینده», `Q1 2026`.
+    ///
+    /// @param today as for [#parse]
     /// @throws UnreadableDateException where it is no date, or a day that does not exist
-    public static LocalDate parse(String typed) {
-        String text = Digits.toLatin(typed).replaceAll("[\\u200e\\u200f\\u2066-\\u2069]", "").strip();
-        Matcher numeric = NUMERIC.matcher(text);
-        if (numeric.matches()) {
-            return day(typed, number(numeric, 1), number(numeric, 2), number(numeric, 3));
-        }
-        Matcher named = NAMED.matcher(text);
-        if (named.matches()) {
-            int year = number(named, 3);
-            int month = monthNamed(named.group(2), year < FIRST_GREGORIAN_YEAR);
-            if (month > 0) {
-                return day(typed, year, month, number(named, 1));
-            }
-        }
-        throw new UnreadableDateException(typed, Reason.NOT_A_DATE);
+    public static Days parseDays(String typed, LocalDate today) {
+        return new DateReader(typed, today).read();
     }
 
     /// The day in its own calendar of the language: «۲۸ آبان ۱۴۰۴» in Persian, `19 November 2025` in English.
@@ -61,11 +44,14 @@ public final class Dates {
         return language == Language.FA ? jalali(day, language) : gregorian(day, language);
     }
 
+    /// The day in the calendar that is not the language's own.
+    public static String equivalent(LocalDate day, Language language) {
+        return language == Language.FA ? gregorian(day, language) : jalali(day, language);
+    }
+
     /// Both calendars, the language's own first: «۲۸ آبان ۱۴۰۴ (۱۹ نوامبر ۲۰۲۵)», `19 November 2025 (28 Aban 1404)`.
     public static String both(LocalDate day, Language language) {
-        return language == Language.FA
-                ? jalali(day, language) + " (" + gregorian(day, language) + ")"
-                : gregorian(day, language) + " (" + jalali(day, language) + ")";
+        return written(day, language) + " (" + equivalent(day, language) + ")";
     }
 
     /// Both calendars of a span of days, with as little repeated as possible: «۲۶ تا ۲۸ آبان ۱۴۰۴ (۱۷ تا ۱۹ نوامبر ۲۰۲۵)».
@@ -73,96 +59,59 @@ public final class Dates {
         if (first.equals(last)) {
             return both(first, language);
         }
-        String jalali = span(jalaliParts(first, language), jalaliParts(last, language), language);
-        String gregorian = span(gregorianParts(first, language), gregorianParts(last, language), language);
+        String jalali = span(CalendarSystem.JALALI, first, last, language);
+        String gregorian = span(CalendarSystem.GREGORIAN, first, last, language);
         return language == Language.FA ? jalali + " (" + gregorian + ")" : gregorian + " (" + jalali + ")";
+    }
+
+    /// The day as it is said: «شنبه ۱ آذر ۱۴۰۴، ۲۲ نوامبر ۲۰۲۵», `Saturday 22 November 2025, 1 Azar 1404`.
+    public static String spoken(LocalDate day, Language language) {
+        String pause = language == Language.FA ? "، " : ", ";
+        return weekday(day, language) + " " + written(day, language) + pause + equivalent(day, language);
     }
 
     /// «۲۸ آبان ۱۴۰۴», `28 Aban 1404`.
     public static String jalali(LocalDate day, Language language) {
-        return String.join(" ", jalaliParts(day, language));
+        return String.join(" ", parts(CalendarSystem.JALALI, day, language));
     }
 
     /// `19 November 2025`, «۱۹ نوامبر ۲۰۲۵».
     public static String gregorian(LocalDate day, Language language) {
-        return String.join(" ", gregorianParts(day, language));
+        return String.join(" ", parts(CalendarSystem.GREGORIAN, day, language));
     }
 
     /// `1404-08-28`: the form of the command line and of machine-readable output.
     public static String jalaliIso(LocalDate day) {
-        PersianDate p = PersianDate.fromGregorian(day);
-        return String.format(Locale.ROOT, "%04d-%02d-%02d", p.getYear(), p.getMonthValue(), p.getDayOfMonth());
+        CalendarDate p = CalendarSystem.JALALI.of(day);
+        return String.format(Locale.ROOT, "%04d-%02d-%02d", p.year(), p.month(), p.day());
     }
 
     /// «چهارشنبه», `Wednesday`.
     public static String weekday(LocalDate day, Language language) {
-        DayOfWeek weekday = day.getDayOfWeek();
-        if (language == Language.FA) {
-            return WEEKDAYS_FA.get(weekday.getValue() - 1);
-        }
-        String name = weekday.name();
-        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+        return MonthNames.weekdays(language).get(day.getDayOfWeek().getValue() - 1);
     }
 
     /// «آبان», `Aban`; `month` from 1 to 12.
     public static String jalaliMonth(int month, Language language) {
-        return (language == Language.FA ? JALALI_FA : JALALI_EN).get(month - 1);
+        return MonthNames.of(CalendarSystem.JALALI, language).get(month - 1);
     }
 
-    private static List<String> jalaliParts(LocalDate day, Language language) {
-        PersianDate p = PersianDate.fromGregorian(day);
+    private static List<String> parts(CalendarSystem calendar, LocalDate day, Language language) {
+        CalendarDate p = calendar.of(day);
         return List.of(
-                Digits.of(p.getDayOfMonth(), language),
-                jalaliMonth(p.getMonthValue(), language),
-                Digits.of(p.getYear(), language));
+                Digits.of(p.day(), language),
+                MonthNames.of(calendar, language).get(p.month() - 1),
+                Digits.of(p.year(), language));
     }
 
-    private static List<String> gregorianParts(LocalDate day, Language language) {
-        return List.of(
-                Digits.of(day.getDayOfMonth(), language),
-                (language == Language.FA ? GREGORIAN_FA : GREGORIAN_EN).get(day.getMonthValue() - 1),
-                Digits.of(day.getYear(), language));
-    }
-
-    private static String span(List<String> first, List<String> last, Language language) {
+    private static String span(CalendarSystem calendar, LocalDate first, LocalDate last, Language language) {
+        List<String> start = parts(calendar, first, language);
+        List<String> end = parts(calendar, last, language);
         int same = 0;
-        while (same < 2 && first.get(2 - same).equals(last.get(2 - same))) {
+        while (same < 2 && start.get(2 - same).equals(end.get(2 - same))) {
             same++;
         }
-        String from = String.join(" ", first.subList(0, 3 - same));
-        return from + (language == Language.FA ? " تا " : " to ") + String.join(" ", last);
-    }
-
-    private static int monthNamed(String name, boolean jalali) {
-        String wanted = bare(name);
-        for (List<String> names : jalali ? List.of(JALALI_FA, JALALI_EN) : List.of(GREGORIAN_FA, GREGORIAN_EN)) {
-            for (int i = 0; i < names.size(); i++) {
-                String known = bare(names.get(i));
-                if (known.equals(wanted) || wanted.length() == 3 && names.equals(GREGORIAN_EN) && known.startsWith(wanted)) {
-                    return i + 1;
-                }
-            }
-        }
-        return 0;
-    }
-
-    private static String bare(String name) {
-        return name.toLowerCase(Locale.ROOT).replace("ٔ", "").replace('ي', 'ی').replace('ك', 'ک');
-    }
-
-    private static int number(Matcher matcher, int group) {
-        return Integer.parseInt(matcher.group(group));
-    }
-
-    private static LocalDate day(String typed, int year, int month, int day) {
-        try {
-            return year < FIRST_GREGORIAN_YEAR
-                    ? PersianDate.of(year, month, day).toGregorian()
-                    : LocalDate.of(year, month, day);
-        } catch (DateTimeException | IllegalArgumentException e) {
-            UnreadableDateException refused = new UnreadableDateException(typed, Reason.NO_SUCH_DAY);
-            refused.initCause(e);
-            throw refused;
-        }
+        String from = String.join(" ", start.subList(0, 3 - same));
+        return from + (language == Language.FA ? " تا " : " to ") + String.join(" ", end);
     }
 }

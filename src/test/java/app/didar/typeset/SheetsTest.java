@@ -71,6 +71,8 @@ class SheetsTest {
             case Mark.Stroke stroke -> stroke.y1();
             case Mark.Anchor anchor -> anchor.y();
             case Mark.Target target -> target.y();
+            case Mark.Link link -> link.y();
+            case Mark.ForeignPage other -> other.y();
         };
     }
 
@@ -84,6 +86,8 @@ class SheetsTest {
             case Mark.Stroke stroke -> stroke.y2();
             case Mark.Anchor anchor -> anchor.y();
             case Mark.Target target -> target.y();
+            case Mark.Link link -> link.y() + link.height();
+            case Mark.ForeignPage other -> other.y() + other.height();
         };
     }
 }

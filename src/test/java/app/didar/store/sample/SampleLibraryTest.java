@@ -272,8 +272,8 @@ class SampleLibraryTest {
         assertEquals("1300", sites.value());
         assertTrue(sites.approximate());
         assertEquals(LocalDate.of(2025, 11, 22), sites.asOf());
-        assertFalse(sites.expiredAt(Dates.parse("۱ خرداد ۱۴۰۵")));
-        assertTrue(sites.expiredAt(Dates.parse("۲ خرداد ۱۴۰۵")));
+        assertFalse(sites.expiredAt(Dates.parse("۱ خرداد ۱۴۰۵", LocalDate.of(2025, 11, 22))));
+        assertTrue(sites.expiredAt(Dates.parse("۲ خرداد ۱۴۰۵", LocalDate.of(2025, 11, 22))));
         assertEquals(
                 List.of("F01", "F02"),
                 library.facts().stream().filter(f -> f.value() != null).map(Fact::code).toList());

@@ -1,5 +1,7 @@
 package app.didar.ui.common.widget;
 
+import app.didar.text.CalendarDate;
+import app.didar.text.CalendarSystem;
 import app.didar.text.Dates;
 import app.didar.text.Digits;
 import app.didar.text.Language;
@@ -7,16 +9,14 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /// One month of the calendar of a language: Jalali in Persian, Gregorian in English. Weeks start on Saturday in both.
 record CalendarMonth(Language language, int year, int month) {
 
     static CalendarMonth of(LocalDate day, Language language) {
-        return language == Language.FA
-                ? new CalendarMonth(language, jalali(day, 0), jalali(day, 1))
-                : new CalendarMonth(language, day.getYear(), day.getMonthValue());
+        CalendarDate own = calendar(language).of(day);
+        return new CalendarMonth(language, own.year(), own.month());
     }
 
     CalendarMonth plus(int months) {
@@ -25,9 +25,7 @@ record CalendarMonth(Language language, int year, int month) {
     }
 
     LocalDate first() {
-        return language == Language.FA
-                ? Dates.parse(String.format(Locale.ROOT, "%04d-%02d-01", year, month))
-                : LocalDate.of(year, month, 1);
+        return calendar(language).day(year, month, 1);
     }
 
     LocalDate last() {
@@ -73,13 +71,13 @@ record CalendarMonth(Language language, int year, int month) {
         }
         String from = afterDay(Dates.jalali(first(), language));
         String to = afterDay(Dates.jalali(last(), language));
-        boolean sameYear = jalali(first(), 0) == jalali(last(), 0);
+        boolean sameYear = CalendarSystem.JALALI.of(first()).year() == CalendarSystem.JALALI.of(last()).year();
         return (sameYear ? from.substring(0, from.indexOf(' ')) : from) + " – " + to;
     }
 
     /// The number of the day in this calendar, 1 to 31.
     static int number(LocalDate day, Language language) {
-        return language == Language.FA ? jalali(day, 2) : day.getDayOfMonth();
+        return calendar(language).of(day).day();
     }
 
     private static String shortMonth(YearMonth month) {
@@ -90,7 +88,7 @@ record CalendarMonth(Language language, int year, int month) {
         return written.substring(written.indexOf(' ') + 1);
     }
 
-    private static int jalali(LocalDate day, int part) {
-        return Integer.parseInt(Dates.jalaliIso(day).split("-", -1)[part]);
+    private static CalendarSystem calendar(Language language) {
+        return language == Language.FA ? CalendarSystem.JALALI : CalendarSystem.GREGORIAN;
     }
 }

@@ -1,6 +1,7 @@
 package app.didar.ui.common.widget;
 
 import app.didar.text.Dates;
+import app.didar.text.Days;
 import app.didar.text.Digits;
 import app.didar.text.Language;
 import app.didar.text.UnreadableDateException;
@@ -116,13 +117,13 @@ public final class JalaliDateField extends VBox {
         reading = true;
         try {
             String typed = field.getText();
-            LocalDate day = typed == null || typed.isBlank() ? null : Dates.parse(typed);
+            LocalDate day = typed == null || typed.isBlank() ? null : Dates.parse(typed, today.get());
             refuse(null);
             value.set(day);
             write(day);
         } catch (UnreadableDateException e) {
             value.set(null);
-            refuse(e.reason());
+            refuse(e);
         } finally {
             reading = false;
         }
@@ -142,15 +143,17 @@ public final class JalaliDateField extends VBox {
                 : Dates.gregorian(day, Language.EN);
     }
 
-    private void refuse(UnreadableDateException.@Nullable Reason reason) {
-        unreadable.set(reason != null);
+    private void refuse(@Nullable UnreadableDateException refused) {
+        unreadable.set(refused != null);
         field.getStyleClass().remove("refused");
-        if (reason != null) {
+        if (refused != null) {
             field.getStyleClass().add("refused");
-            examples.setText(words.say(
-                    reason == UnreadableDateException.Reason.NO_SUCH_DAY ? "date.no.such.day" : "date.unreadable"));
+            Days days = refused.days();
+            String understood = days == null ? ""
+                    : days.one() ? Dates.spoken(days.first(), language) : Dates.both(days.first(), days.last(), language);
+            examples.setText(words.say("date." + refused.reason().name(), understood));
         }
-        field.setAccessibleHelp(reason == null ? "" : examples.getText());
+        field.setAccessibleHelp(refused == null ? "" : examples.getText());
     }
 
     private void openMonth() {

@@ -127,7 +127,7 @@ final class MonthView extends VBox {
         }
         footer.setText(Dates.weekday(day, language) + " " + Dates.written(day, language));
         otherFooter.setText(language == Language.FA ? Dates.gregorian(day, Language.EN) : Dates.jalali(day, Language.EN));
-        setAccessibleText(words.say("date.calendar", footer.getText()));
+        setAccessibleText(words.say("date.calendar", Dates.spoken(day, language)));
     }
 
     private Node cell(LocalDate drawn, boolean inside) {
@@ -139,6 +139,7 @@ final class MonthView extends VBox {
         var cell = new VBox(own, second);
         cell.setAlignment(Pos.CENTER);
         cell.getStyleClass().add("day");
+        cell.setAccessibleText(Dates.spoken(drawn, language));
         mark(cell, "outside", !inside);
         mark(cell, "friday", drawn.getDayOfWeek() == DayOfWeek.FRIDAY);
         mark(cell, "today", drawn.equals(today));

@@ -43,7 +43,7 @@ class JalaliDateFieldTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"۳۱ آذر", "فردا", "1404-12-30", "2025-02-29"})
+    @ValueSource(strings = {"۳۱ آذر", "فردای آن روز", "1404-12-30", "2025-02-29"})
     void whatIsUnreadableStaysAsTypedWithExamples(String typed) {
         JalaliDateField field = read(Language.FA, typed);
         assertNull(field.getValue());
@@ -56,6 +56,26 @@ class JalaliDateFieldTest {
         });
         assertFalse(field.unreadableProperty().get(), "an empty field is no error");
         assertNull(field.getValue());
+    }
+
+    /// A refusal that understood something says what, in the language of the field.
+    @ParameterizedTest
+    @CsvSource({
+        "FA,یکشنبه ۱ آذر ۱۴۰۴,شنبه ۱ آذر ۱۴۰۴", "EN,Sunday 22 November 2025,Saturday 22 November 2025", "FA,هفتهٔ آینده,۸ تا ۱۴ آذر ۱۴۰۴",
+        "EN,next week,29 November to 5 December 2025", "FA,۱/۹/۰۴,چند گونه", "EN,03/04/2025,more than one way"
+    })
+    void saysWhatItUnderstoodAndWhyItRefused(Language language, String typed, String expected) {
+        JalaliDateField field = read(language, typed);
+        assertNull(field.getValue());
+        assertEquals(typed, field.field().getText());
+        String said = field.field().getAccessibleHelp();
+        assertTrue(said.contains(expected), said);
+    }
+
+    @Test
+    void aDayIsCountedFromToday() {
+        assertEquals(LocalDate.of(2025, 11, 23), read(Language.FA, "فردا").getValue());
+        assertEquals(LocalDate.of(2025, 12, 6), read(Language.FA, "پانزدهم آذر").getValue());
     }
 
     @Test
@@ -111,6 +131,7 @@ class JalaliDateFieldTest {
     private static JalaliDateField read(Language language, String typed) {
         return onFx(() -> {
             var field = new JalaliDateField(language);
+            field.todayProperty().set(LocalDate.of(2025, 11, 22));
             field.field().setText(typed);
             field.read();
             return field;
