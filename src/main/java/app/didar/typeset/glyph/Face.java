@@ -20,6 +20,9 @@ public final class Face {
 
     /// Shaped words kept; a paper has a few thousand different ones.
     private static final int WORDS_KEPT = 20_000;
+    private static final int LONGEST_KEPT = 100;
+    /// Characters beside a part that are looked at.
+    private static final int CONTEXT = 8;
     private static final int ZWNJ = 0x200C;
 
     private final String name;
@@ -30,14 +33,16 @@ public final class Face {
     private final double[] widths;
     private final double ascent;
     private final double descent;
+    private final double slant;
     private final int empty;
     private final int space;
     private final Shaper shaper;
     private final ConcurrentMap<String, Shaped> rightToLeft = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Shaped> leftToRight = new ConcurrentHashMap<>();
 
-    private Face(byte[] data, TrueTypeFont file, Font drawn) throws IOException {
+    private Face(byte[] data, TrueTypeFont file, Font drawn, double slant) throws IOException {
         this.data = data;
+        this.slant = slant;
         idle.add(file);
         this.name = file.getName();
         this.glyphs = file.getUnicodeCmapLookup();
@@ -53,13 +58,16 @@ public final class Face {
         shaper = new Shaper(drawn, widths.length, empty);
     }
 
-    static Face read(byte[] data) throws IOException {
+    /// @param slant how far its slanted text leans
+    /// @throws IOException where the data are no TrueType font
+    static Face read(byte[] data, double slant) throws IOException {
         try {
             Font drawn = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(data))
                     .deriveFont(Map.of(TextAttribute.SIZE, 1000f, TextAttribute.KERNING, TextAttribute.KERNING_ON,
                             TextAttribute.LIGATURES, TextAttribute.LIGATURES_ON));
-            return new Face(data, parsed(data), drawn);
-        } catch (FontFormatException e) {
+            return new Face(data, parsed(data), drawn, slant);
+        } catch (FontFormatException | RuntimeException e) {
+            // parsers of fonts fail in many ways on a damaged file
             throw new IOException(e);
         }
     }
@@ -81,6 +89,11 @@ public final class Face {
     /// Depth below the baseline, positive.
     public double descent() {
         return descent;
+    }
+
+    /// How far its slanted text leans for each unit of height, by [Family#slant].
+    public double slant() {
+        return slant;
     }
 
     /// Advance of a glyph.
@@ -111,8 +124,18 @@ public final class Face {
         return new TTFParser().parse(new RandomAccessReadBuffer(data));
     }
 
-    /// A word, or a part of one, shaped in one direction.
+    /// A part of a text, shaped in one direction with its first and last letter joined to what is beside it.
+    public Shaped shapePart(String text, int from, int to, boolean rtl) {
+        int start = Math.max(0, from - CONTEXT);
+        char[] around = text.substring(start, Math.min(text.length(), to + CONTEXT)).toCharArray();
+        return shaper.shape(around, from - start, to - start, rtl);
+    }
+
+    /// A word shaped in one direction.
     public Shaped shape(String text, boolean rtl) {
+        if (text.length() > LONGEST_KEPT) {
+            return shaper.shape(text, rtl);
+        }
         ConcurrentMap<String, Shaped> known = rtl ? rightToLeft : leftToRight;
         Shaped shaped = known.get(text);
         if (shaped == null) {

@@ -29,12 +29,17 @@ final class Shaper {
     }
 
     Shaped shape(String text, boolean rtl) {
-        char[] chars = text.toCharArray();
-        GlyphVector vector = font.layoutGlyphVector(EXACT, chars, 0, chars.length,
+        return shape(text.toCharArray(), 0, text.length(), rtl);
+    }
+
+    /// A part of a text, its first and last letter joining what stands beside it. HarfBuzz looks at what is around the part.
+    Shaped shape(char[] around, int from, int to, boolean rtl) {
+        String text = new String(around, from, to - from);
+        GlyphVector vector = font.layoutGlyphVector(EXACT, around, from, to,
                 rtl ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT);
         int n = vector.getNumGlyphs();
-        int[] ends = clusterEnds(vector, n, chars.length);
-        Glyphs out = new Glyphs(n + chars.length);
+        int[] ends = clusterEnds(vector, n, text.length());
+        Glyphs out = new Glyphs(n + text.length());
         boolean layered = false;
         for (int i = 0; i < n;) {
             int start = vector.getGlyphCharIndex(i);

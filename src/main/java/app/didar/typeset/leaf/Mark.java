@@ -40,8 +40,9 @@ public sealed interface Mark {
     /// A shaped word, blank or part of a word.
     ///
     /// @param rise    height above the line's baseline, in points
-    /// @param slanted leaning, as neither family has an italic
-    record Word(double x, double rise, Face face, double size, boolean slanted, Ink ink, Shaped shaped,
+    /// @param slant   how far it leans for each unit of height: positive to the right, negative to the left, 0 upright
+    /// @param missing whether no face holds its characters: it draws nothing, and boxes stand for them
+    record Word(double x, double rise, Face face, double size, double slant, Ink ink, Shaped shaped, boolean missing,
             @Nullable Node node, int order) implements Piece {
     }
 

@@ -7,13 +7,28 @@ import org.jspecify.annotations.Nullable;
 
 /// The smallest piece a line is made of: a word or part of a word in one face, look and direction; a blank; or a thing.
 ///
-/// @param from   first character
-/// @param to     behind the last character
-/// @param look   how it looks
-/// @param level  embedding level of the Unicode bidirectional algorithm
-/// @param size   in points, of the face it is set in
-/// @param width  in points
-/// @param blank  whether it vanishes at the end of a line
+/// @param from    first character
+/// @param to      behind the last character
+/// @param look    how it looks
+/// @param level   embedding level of the Unicode bidirectional algorithm
+/// @param size    in points, of the face it is set in
+/// @param width   in points
+/// @param blank   whether it vanishes at the end of a line
+/// @param missing whether no face holds its characters, so that boxes stand for them
 record Atom(int from, int to, Look look, int level, @Nullable Face face, double size, @Nullable Shaped shaped,
-        @Nullable Thing thing, double width, boolean blank) {
+        @Nullable Thing thing, double width, boolean blank, boolean missing) {
+
+    boolean rtl() {
+        return (level & 1) == 1;
+    }
+
+    /// Whether it is nothing but an edge of an isolate or a direction mark.
+    boolean mark() {
+        return thing != null && thing.mark();
+    }
+
+    /// The same in another width, its glyphs in other places.
+    Atom stretched(Shaped other) {
+        return new Atom(from, to, look, level, face, size, other, thing, other.advance() * size / 1000, blank, missing);
+    }
 }

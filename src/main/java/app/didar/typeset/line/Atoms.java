@@ -2,9 +2,9 @@ package app.didar.typeset.line;
 
 import app.didar.typeset.glyph.Face;
 import app.didar.typeset.glyph.Faces;
+import app.didar.typeset.glyph.Family;
 import app.didar.typeset.glyph.Shaped;
 import app.didar.typeset.line.Source.Thing;
-import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,139 +12,169 @@ import org.jspecify.annotations.Nullable;
 /// Parts a paragraph into atoms.
 final class Atoms {
 
+    /// Characters of one atom, so that a text without blanks is set in time linear to its length. A longer word is shaped in
+    /// parts that know their neighbours, and so looks as if it were shaped whole.
+    private static final int LONGEST = 128;
+    private static final int NEVER = -1;
+
     private final Source source;
-    private final Bidi bidi;
+    private final String text;
+    private final Clusters clusters;
+    private final Levels levels;
     private final boolean rtl;
     private final List<Atom> atoms = new ArrayList<>();
+    /// Whether what stands just before is Latin text, whose punctuation then comes from the same face.
+    private boolean afterLatin;
+    /// Where a word was cut for its length only.
+    private int cutAt = NEVER;
 
-    private Atoms(Source source, boolean rtl) {
+    private Atoms(Source source, Clusters clusters, boolean rtl) {
         this.source = source;
+        this.text = source.text();
+        this.clusters = clusters;
         this.rtl = rtl;
-        bidi = new Bidi(sided(source, rtl), rtl ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+        levels = Levels.of(source, clusters, rtl);
     }
 
-    /// The text as the bidirectional algorithm shall see it. Signs and boxes take the side of their paragraph. In a
-    /// right-to-left paragraph, a Persian number that follows a Latin word after a blank is a number of the Persian text
-    /// (UAX #9, HL3), where rule W7 would draw it into the Latin: in «WTDC-25، ۲۶ آبان» the day stays behind the comma.
-    private static String sided(Source source, boolean rtl) {
-        String text = source.text();
-        StringBuilder out = new StringBuilder(text.length());
-        boolean latin = false;
-        boolean blank = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            Thing thing = source.things().get(i);
-            if (thing != null) {
-                char own = rtl ? '\u200F' : '\u200E';
-                out.append(thing.side() == Thing.OWN_SIDE ? own : thing.side());
-                latin = false;
-                continue;
-            }
-            byte kind = Character.getDirectionality(c);
-            if (kind == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
-                latin = rtl;
-                blank = false;
-            } else if (kind != Character.DIRECTIONALITY_EUROPEAN_NUMBER) {
-                blank |= c == ' ';
-                latin &= kind != Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
-            }
-            boolean persian = c >= '۰' && c <= '۹';
-            out.append(latin && blank && persian ? (char) (c - '۰' + '٠') : c);
-        }
-        return out.toString();
-    }
-
-    static List<Atom> of(Source source, Breaks.Kind[] breaks, boolean rtl) {
-        Atoms parting = new Atoms(source, rtl);
+    static List<Atom> of(Source source, Clusters clusters, Breaks.Kind[] breaks, boolean rtl) {
+        Atoms parting = new Atoms(source, clusters, rtl);
         parting.part(breaks);
         return parting.atoms;
     }
 
-    /// A word cut in two before a character, each part shaped anew; for words wider than a line.
-    static List<Atom> cut(Atom atom, String text, int at) {
-        return List.of(shape(text, atom.from(), at, atom), shape(text, at, atom.to(), atom));
-    }
-
-    private static Atom shape(String text, int from, int to, Atom like) {
-        Face face = like.face();
+    /// The part of a word between two characters, shaped as if the word were whole; for words wider than a line.
+    static Atom cut(Atom atom, Source source, Clusters clusters, int from, int to) {
+        Face face = atom.face();
         if (face == null) {
-            return like;
+            return atom;
         }
-        Shaped shaped = face.shape(text.substring(from, to), (like.level() & 1) == 1);
-        return new Atom(from, to, like.look(), like.level(), face, like.size(), shaped, null,
-                shaped.advance() * like.size() / 1000, false);
+        Shaped shaped = atom.missing() ? Fallback.boxes(face, source.text(), clusters, from, to, atom.rtl())
+                : face.shapePart(source.text(), from, to, atom.rtl());
+        return new Atom(from, to, atom.look(), atom.level(), face, atom.size(), shaped, null,
+                shaped.advance() * atom.size() / 1000, false, atom.missing());
     }
 
     private void part(Breaks.Kind[] breaks) {
-        String text = source.text();
         int n = text.length();
-        Fallback.Choice choice = null;
         for (int i = 0; i < n;) {
             char c = text.charAt(i);
-            Look look = source.looks().get(i);
-            int level = bidi.getLevelAt(i);
+            int end = clusters.end(i);
             if (c == Source.THING || c == Source.NEW_LINE) {
-                Thing thing = source.things().get(i);
-                atoms.add(new Atom(i, i + 1, look, level, null, look.size(), null, thing,
-                        thing == null ? 0 : thing.width(), thing == null));
-                choice = null;
+                thing(i);
                 i++;
-                continue;
+            } else if (c == ' ' && end == i + 1) {
+                afterLatin = false;
+                atoms.add(word(i, end, family(i, end, false), false));
+                i = end;
+            } else {
+                int to = run(i, end, breaks);
+                boolean cut = to - i >= LONGEST;
+                stretches(i, to, !cut && i != cutAt);
+                cutAt = cut ? to : NEVER;
+                i = to;
             }
-            if (c == ' ') {
-                choice = Fallback.choose(look.family(), ' ', " ", false);
-                atoms.add(word(i, i + 1, look, level, choice, true));
-                choice = null;
-                i++;
-                continue;
-            }
-            int end = cluster(text, i);
-            choice = choose(text, i, end, look, level, choice);
-            int from = i;
-            while (end < n && !choice.missing() && !blankOrThing(text.charAt(end)) && breaks[end] == Breaks.Kind.NONE
-                    && source.looks().get(end).equals(look) && bidi.getLevelAt(end) == level) {
-                int next = cluster(text, end);
-                if (!choose(text, end, next, look, level, choice).equals(choice)) {
-                    break;
-                }
-                end = next;
-            }
-            atoms.add(word(from, end, look, level, choice, false));
-            i = end;
         }
     }
 
-    private Fallback.Choice choose(String text, int from, int to, Look look, int level,
-            Fallback.@Nullable Choice before) {
-        boolean amidLatin = rtl && (level & 1) == 0 && before != null && before.latin();
-        return Fallback.choose(look.family(), text.codePointAt(from), text.substring(from, to), amidLatin);
+    private void thing(int at) {
+        Look look = source.looks().get(at);
+        Thing thing = source.things().get(at);
+        atoms.add(new Atom(at, at + 1, look, levels.at(at), null, look.size(), null, thing,
+                thing == null ? 0 : thing.width(), thing == null, false));
+        afterLatin = false;
     }
 
-    private Atom word(int from, int to, Look look, int level, Fallback.Choice choice, boolean blank) {
-        Face face = Faces.shared().face(choice.family(), look.bold());
-        String text = source.text().substring(from, to);
-        double size = look.size() * choice.scale();
-        Shaped shaped = choice.missing() ? Fallback.replacement(face, text) : face.shape(text, (level & 1) == 1);
-        return new Atom(from, to, look, level, face, size, shaped, null, shaped.advance() * size / 1000, blank);
+    /// Where characters of one word, look and level end.
+    private int run(int from, int firstEnd, Breaks.Kind[] breaks) {
+        int end = firstEnd;
+        while (end < text.length() && end - from < LONGEST && !apart(text.charAt(end))
+                && breaks[end] == Breaks.Kind.NONE && source.looks().get(end).equals(source.looks().get(from))
+                && levels.at(end) == levels.at(from)) {
+            end = clusters.end(end);
+        }
+        return end;
     }
 
-    private static boolean blankOrThing(char c) {
+    /// One atom for each stretch of Latin or other letters.
+    private void stretches(int from, int to, boolean whole) {
+        boolean leftward = rtl && (levels.at(from) & 1) == 0;
+        int start = from;
+        while (start < to) {
+            boolean latin = Fallback.latin(text.codePointAt(start), leftward && afterLatin);
+            int end = clusters.end(start);
+            while (end < to && Fallback.latin(text.codePointAt(end), leftward && latin) == latin) {
+                end = clusters.end(end);
+            }
+            faces(start, end, latin, whole);
+            start = end;
+        }
+    }
+
+    /// A stretch in one face if one holds it all, apart from what no face holds; else each cluster in the first that holds it.
+    private void faces(int from, int to, boolean latin, boolean whole) {
+        Family all = family(from, to, latin);
+        if (all != null) {
+            atoms.add(word(from, to, all, !whole));
+            afterLatin = latin && all == Family.LATIN;
+            return;
+        }
+        for (int start = from; start < to;) {
+            boolean missing = family(start, clusters.end(start), latin) == null;
+            int end = clusters.end(start);
+            while (end < to && missing == (family(end, clusters.end(end), latin) == null)) {
+                end = clusters.end(end);
+            }
+            if (missing) {
+                atoms.add(word(start, end, null, true));
+            } else if (start == from && end == to) {
+                eachInItsOwn(start, end, latin);
+            } else {
+                faces(start, end, latin, whole);
+            }
+            start = end;
+        }
+    }
+
+    private void eachInItsOwn(int from, int to, boolean latin) {
+        for (int start = from; start < to;) {
+            int end = clusters.end(start);
+            Family family = family(start, end, latin);
+            while (end < to && family == family(end, clusters.end(end), latin)) {
+                end = clusters.end(end);
+            }
+            atoms.add(word(start, end, family, true));
+            afterLatin = latin && family == Family.LATIN;
+            start = end;
+        }
+    }
+
+    private @Nullable Family family(int from, int to, boolean latin) {
+        return Fallback.family(source.looks().get(from).family(), latin, text.substring(from, to));
+    }
+
+    /// @param family null where no face holds it
+    /// @param joined whether its letters may join those beside it
+    private Atom word(int from, int to, @Nullable Family family, boolean joined) {
+        Look look = source.looks().get(from);
+        int level = levels.at(from);
+        boolean right = (level & 1) == 1;
+        Family set = family == null ? Family.LATIN : family;
+        Face face = Faces.shared().face(set, look.bold());
+        double size = look.size() * Fallback.scale(look.family(), set);
+        Shaped shaped;
+        if (family == null) {
+            shaped = Fallback.boxes(face, text, clusters, from, to, right);
+        } else if (joined) {
+            shaped = face.shapePart(text, from, to, right);
+        } else {
+            shaped = face.shape(text.substring(from, to), right);
+        }
+        boolean blank = to == from + 1 && text.charAt(from) == ' ';
+        return new Atom(from, to, look, level, face, size, shaped, null, shaped.advance() * size / 1000, blank,
+                family == null);
+    }
+
+    private static boolean apart(char c) {
         return c == ' ' || c == Source.THING || c == Source.NEW_LINE;
-    }
-
-    /// End of the grapheme cluster: marks, joiners and selectors stay with their base.
-    static int cluster(String text, int from) {
-        int i = from + Character.charCount(text.codePointAt(from));
-        while (i < text.length()) {
-            int point = text.codePointAt(i);
-            switch (Character.getType(point)) {
-                case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK,
-                        Character.FORMAT -> i += Character.charCount(point);
-                default -> {
-                    return i;
-                }
-            }
-        }
-        return i;
     }
 }

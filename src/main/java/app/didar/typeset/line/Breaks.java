@@ -1,12 +1,16 @@
 package app.didar.typeset.line;
 
 import app.didar.typeset.line.Source.Range;
-import java.text.BreakIterator;
+import app.didar.typeset.line.Source.Thing;
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/// Where a line may end: the JDK's line instance (UAX #14), less the places that would tear numbers, dates, codes such as
-/// «B2B» and «WTDC-25», half-spaces, and source marks from their word.
+/// Where a line may end: the Unicode line breaking algorithm (UAX #14) as ICU has it, less the places that would tear numbers,
+/// dates, codes such as «B2B» and «WTDC-25», words at a half-space, letters from their marks, and source marks from their
+/// word. Nothing is added to the algorithm.
 final class Breaks {
 
     /// What may happen before a character.
@@ -16,25 +20,38 @@ final class Breaks {
         HARD_UP, FREE, FORCED
     }
 
-    /// Letters that must stand on both sides of a dash for a line to end after it.
+    /// Letters that must stand on both sides of a dash or a slash for a line to end after it.
     private static final int LETTERS = 3;
+    private static final char LETTER = 'x';
+    /// Cloned for each paragraph, as an iterator serves one thread only.
+    private static final BreakIterator LINES = BreakIterator.getLineInstance(ULocale.ROOT);
 
-    private Breaks() {
-    }
+    private final Clusters clusters;
+    private final StringBuilder text = new StringBuilder();
+    /// Place in the source of each character of [#text].
+    private final int[] places;
 
-    /// One entry for each character: what may happen before it.
-    static Kind[] find(Source source) {
-        String text = source.text();
-        int n = text.length();
-        Kind[] kinds = new Kind[n];
-        Arrays.fill(kinds, Kind.NONE);
-        BreakIterator lines = BreakIterator.getLineInstance(Locale.ROOT);
-        lines.setText(text);
-        for (int i = lines.next(); i != BreakIterator.DONE && i < n; i = lines.next()) {
-            if (allowed(text, i)) {
-                kinds[i] = Kind.FREE;
+    private Breaks(Source source, Clusters clusters) {
+        this.clusters = clusters;
+        int n = source.text().length();
+        places = new int[n + 1];
+        for (int i = 0; i < n; i++) {
+            Thing thing = source.things().get(i);
+            if (thing == null || !thing.mark()) {
+                places[text.length()] = i;
+                text.append(thing == null ? source.text().charAt(i) : LETTER);
             }
         }
+        places[text.length()] = n;
+    }
+
+    /// One entry for each character: what may happen before it. What is drawn in a line counts as a letter; direction marks
+    /// do not count: they stay with the word they close or open.
+    static Kind[] find(Source source, Clusters clusters) {
+        int n = source.text().length();
+        Kind[] kinds = new Kind[n];
+        Arrays.fill(kinds, Kind.NONE);
+        new Breaks(source, clusters).free(source, kinds);
         for (Range range : source.glued()) {
             for (int i = range.from() + 1; i < Math.min(range.to(), n); i++) {
                 if (kinds[i] == Kind.FREE) {
@@ -43,35 +60,62 @@ final class Breaks {
             }
         }
         for (int i = 1; i < n; i++) {
-            if (text.charAt(i - 1) == Source.NEW_LINE) {
+            if (source.text().charAt(i - 1) == Source.NEW_LINE) {
                 kinds[i] = Kind.FORCED;
             }
         }
         return kinds;
     }
 
-    private static boolean allowed(String text, int at) {
-        char before = text.charAt(at - 1);
-        char after = text.charAt(at);
-        if (joins(before) || joins(after) || after == ' ') {
+    private void free(Source source, Kind[] kinds) {
+        BreakIterator lines = LINES.clone();
+        lines.setText(text.toString());
+        for (int i = lines.next(); i != BreakIterator.DONE && i < text.length(); i = lines.next()) {
+            if (clusters.starts(places[i]) && allowed(i)) {
+                int at = places[i];
+                while (opens(source.things().get(at - 1))) {
+                    at--;
+                }
+                kinds[at] = Kind.FREE;
+            }
+        }
+    }
+
+    private static boolean opens(@Nullable Thing thing) {
+        return thing != null && thing.opens();
+    }
+
+    private boolean allowed(int at) {
+        int before = Character.codePointBefore(text, at);
+        int after = Character.codePointAt(text, at);
+        if (joins(before) || joins(after)) {
             return false;
         }
         if (before == ' ' || before == '\u200B' || before == Source.NEW_LINE) {
             return true;
         }
-        if (before == '-' || before == '/' || before >= '\u2010' && before <= '\u2015') {
-            return before != '\u2011' && letters(text, at - 2, -1) && letters(text, at, 1);
+        if (before == '-' || before == '/' || before >= 0x2010 && before <= 0x2015) {
+            return letters(at - 2, -1) && letters(at, 1);
         }
-        // ideographs and the like: the JDK knows; Latin, Arabic and digits never part without one of the above
-        return Character.isIdeographic(text.codePointAt(at)) || Character.isIdeographic(text.codePointBefore(at));
+        return !(unbroken(before) && unbroken(after));
     }
 
     /// Half-space, joiner, word joiner, no-break space and hyphen.
-    private static boolean joins(char c) {
-        return c == '\u200C' || c == '\u200D' || c == '\u2060' || c == '\u00A0' || c == '\u202F' || c == '\u2011';
+    private static boolean joins(int c) {
+        return c == 0x200C || c == 0x200D || c == 0x2060 || c == 0xA0 || c == 0x202F || c == 0x2011;
     }
 
-    private static boolean letters(String text, int from, int step) {
+    /// Whether lines end only at blanks and dashes in the script of this character; so «چرا؟نه» and «a}b» stay whole. The
+    /// others, such as Chinese and Thai, and pictures follow the algorithm.
+    private static boolean unbroken(int c) {
+        return switch (UnicodeScript.of(c)) {
+            case ARABIC, LATIN, CYRILLIC, GREEK, HEBREW, ARMENIAN, GEORGIAN -> true;
+            case COMMON, INHERITED -> c < 0x2E80 && Character.getType(c) != Character.OTHER_SYMBOL;
+            default -> false;
+        };
+    }
+
+    private boolean letters(int from, int step) {
         for (int i = 0; i < LETTERS; i++) {
             int at = from + i * step;
             if (at < 0 || at >= text.length() || !Character.isLetter(text.charAt(at))) {

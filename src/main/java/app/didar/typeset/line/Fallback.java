@@ -5,15 +5,19 @@ import app.didar.typeset.glyph.Faces;
 import app.didar.typeset.glyph.Family;
 import app.didar.typeset.glyph.Shaped;
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// Which family sets a grapheme cluster.
+/// Which family sets a stretch of text or, where none holds it all, a grapheme cluster.
 final class Fallback {
 
     /// Latin beside Persian, so that both look of one size.
     private static final double LATIN_IN_PERSIAN = 0.93;
     private static final double PERSIAN_IN_LATIN = 1.08;
     private static final double NAMES_BESIDE_NASTALIQ = 0.8;
+    private static final String EM_SPACE = "\u2003";
 
     private static final List<Family> PERSIAN_FIRST = List.of(Family.PERSIAN, Family.LATIN, Family.NASKH);
     private static final List<Family> LATIN_FIRST = List.of(Family.LATIN, Family.PERSIAN, Family.NASKH);
@@ -23,30 +27,45 @@ final class Fallback {
     private Fallback() {
     }
 
-    /// A family and its size against the wanted one.
+    /// The first family that holds a whole stretch of text, in the order for what is wanted; null where none does.
     ///
-    /// @param missing no family holds the cluster
-    /// @param latin   chosen as Latin text, whose punctuation follows it
-    record Choice(Family family, double scale, boolean missing, boolean latin) {
-    }
-
-    /// @param amidLatin whether it follows Latin text in a left-to-right run of a Persian line: its hyphens and points
-    ///                  then come from the same face
-    static Choice choose(Family wanted, int base, String cluster, boolean amidLatin) {
-        boolean latin = latin(base) || amidLatin && !Character.isLetterOrDigit(base);
+    /// @param latin whether it is Latin text, by [#latin]
+    static @Nullable Family family(Family wanted, boolean latin, String stretch) {
         for (Family family : order(wanted, latin)) {
-            if (covers(Faces.shared().face(family, false), cluster)) {
-                return new Choice(family, scale(wanted, family), false, latin && family == Family.LATIN);
+            if (covers(Faces.shared().face(family, false), stretch)) {
+                return family;
             }
         }
-        return new Choice(Family.LATIN, scale(wanted, Family.LATIN), true, latin);
+        return null;
     }
 
-    /// A cluster that no face holds: a replacement sign, which still copies out as what was typed.
-    static Shaped replacement(Face face, String cluster) {
-        Shaped sign = face.shape("\uFFFD", false);
-        return new Shaped(cluster, new int[] {sign.glyphs()[0]}, new String[] {cluster}, new double[] {0},
-                new double[] {0}, sign.advance(), false);
+    /// Whether a cluster is Latin text.
+    ///
+    /// @param amidLatin whether it follows Latin text in a left-to-right run of a Persian line: its hyphens and points
+    ///                  then come from the same face
+    static boolean latin(int base, boolean amidLatin) {
+        return latin(base) || amidLatin && !Character.isLetterOrDigit(base);
+    }
+
+    /// Clusters that no face holds: room of an em for each, which copies out as what was typed; a box is drawn there.
+    static Shaped boxes(Face face, String text, Clusters clusters, int from, int to, boolean rtl) {
+        List<String> typed = new ArrayList<>();
+        for (int i = from; i < to; i = clusters.end(i)) {
+            typed.add(text.substring(i, clusters.end(i)));
+        }
+        if (rtl) {
+            Collections.reverse(typed);
+        }
+        Shaped room = face.shape(EM_SPACE, false);
+        int n = typed.size();
+        int[] glyphs = new int[n];
+        double[] x = new double[n];
+        for (int i = 0; i < n; i++) {
+            glyphs[i] = room.glyphs()[0];
+            x[i] = i * room.advance();
+        }
+        return new Shaped(text.substring(from, to), glyphs, typed.toArray(String[]::new), x, new double[n],
+                n * room.advance(), false);
     }
 
     private static List<Family> order(Family wanted, boolean latin) {
@@ -57,7 +76,8 @@ final class Fallback {
         };
     }
 
-    private static double scale(Family wanted, Family got) {
+    /// The size of a family against the wanted one beside it.
+    static double scale(Family wanted, Family got) {
         if (wanted == got) {
             return 1;
         }
@@ -86,7 +106,8 @@ final class Fallback {
             int point = cluster.codePointAt(i);
             i += Character.charCount(point);
             // joiners, direction marks and selectors draw nothing in any face
-            boolean silent = Character.getType(point) == Character.FORMAT || point >= 0xFE00 && point <= 0xFE0F;
+            boolean silent = Character.getType(point) == Character.FORMAT || point >= 0xFE00 && point <= 0xFE0F
+                    || point >= 0xE0100 && point <= 0xE01EF;
             if (!silent && !face.covers(point)) {
                 return false;
             }

@@ -40,11 +40,12 @@ public record Galley(Type type, List<Line> lines, double width) {
             @Nullable Node node) {
         Source source = Composer.compose(inlines, type, language, node);
         boolean rtl = rightToLeft(source.text(), language);
-        Breaks.Kind[] breaks = Breaks.find(source);
-        List<Atom> atoms = Atoms.of(source, breaks, rtl);
+        Clusters clusters = Clusters.of(source.text());
+        Breaks.Kind[] breaks = Breaks.find(source, clusters);
+        List<Atom> atoms = Atoms.of(source, clusters, breaks, rtl);
         List<Line> lines = new ArrayList<>();
         double widest = 0;
-        for (List<Atom> line : Lines.fill(source, atoms, breaks, width)) {
+        for (List<Atom> line : Lines.fill(source, clusters, atoms, breaks, width)) {
             double used = line.stream().mapToDouble(Atom::width).sum();
             widest = Math.max(widest, used);
             double spare = Math.max(0, width - used);

@@ -1,12 +1,13 @@
 package app.didar.typeset.line;
 
+import app.didar.typeset.glyph.Shaped;
 import app.didar.typeset.leaf.Ink;
 import app.didar.typeset.leaf.Mark;
 import app.didar.typeset.leaf.Mark.Piece;
+import app.didar.typeset.leaf.Pen;
 import app.didar.typeset.line.Source.Band;
 import app.didar.typeset.line.Source.Thing;
 import java.awt.geom.Rectangle2D;
-import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,12 +29,10 @@ final class LineSetter {
     List<Mark> set(List<Atom> atoms, double x) {
         int n = atoms.size();
         byte[] levels = new byte[n];
-        Integer[] order = new Integer[n];
         for (int i = 0; i < n; i++) {
             levels[i] = (byte) atoms.get(i).level();
-            order[i] = i;
         }
-        Bidi.reorderVisually(levels, 0, order, 0, n);
+        Integer[] order = Levels.visual(levels);
         double[] at = new double[n];
         double pen = 0;
         for (int i : order) {
@@ -63,8 +62,27 @@ final class LineSetter {
                 thing.shapes().forEach(shape -> marks.add(shape.moved(x + at, baseline)));
             }
         } else if (atom.face() != null && atom.shaped() != null) {
-            pieces.add(new Mark.Word(at, look.rise(), atom.face(), atom.size(), look.italic(), look.ink(),
-                    atom.shaped(), look.node(), order));
+            double slant = look.italic() ? atom.face().slant() : 0;
+            pieces.add(new Mark.Word(at, look.rise(), atom.face(), atom.size(), slant, look.ink(), atom.shaped(),
+                    atom.missing(), look.node(), order));
+            if (atom.missing()) {
+                boxes(atom, x + at, marks);
+            }
+        }
+    }
+
+    /// A box in the room of each cluster that no face holds.
+    private void boxes(Atom atom, double x, List<Mark> marks) {
+        Shaped shaped = atom.shaped();
+        if (shaped == null) {
+            return;
+        }
+        double side = 0.72 * atom.size();
+        double em = atom.width() / shaped.glyphs().length;
+        for (double start : shaped.x()) {
+            double left = x + start * atom.size() / 1000 + (em - side) / 2;
+            marks.add(new Mark.Outline(new Rectangle2D.Double(left, baseline - atom.look().rise() - side, side, side), null,
+                    new Pen(atom.size() / 18, atom.look().ink())));
         }
     }
 

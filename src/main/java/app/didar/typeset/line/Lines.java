@@ -12,6 +12,7 @@ final class Lines {
     private static final int STAY = 3;
 
     private final Source source;
+    private final Clusters clusters;
     private final Breaks.Kind[] breaks;
     private final double width;
     private final List<Unit> units = new ArrayList<>();
@@ -24,15 +25,17 @@ final class Lines {
     private record Unit(List<Atom> atoms, double width, double blank, boolean forced) {
     }
 
-    private Lines(Source source, Breaks.Kind[] breaks, double width) {
+    private Lines(Source source, Clusters clusters, Breaks.Kind[] breaks, double width) {
         this.source = source;
+        this.clusters = clusters;
         this.breaks = breaks;
         this.width = width;
     }
 
     /// The atoms of each line in logical order, blanks at line ends dropped.
-    static List<List<Atom>> fill(Source source, List<Atom> atoms, Breaks.Kind[] breaks, double width) {
-        Lines lines = new Lines(source, breaks, width);
+    static List<List<Atom>> fill(Source source, Clusters clusters, List<Atom> atoms, Breaks.Kind[] breaks,
+            double width) {
+        Lines lines = new Lines(source, clusters, breaks, width);
         lines.unite(atoms, false);
         return lines.fill();
     }
@@ -60,7 +63,7 @@ final class Lines {
         double blank = 0;
         for (Atom atom : atoms) {
             all += atom.width();
-            blank = atom.blank() ? blank + atom.width() : 0;
+            blank = atom.blank() ? blank + atom.width() : atom.mark() ? blank : 0;
         }
         if (all - blank <= width) {
             boolean forced = breaks[atoms.getFirst().from()] == Breaks.Kind.FORCED;
@@ -81,9 +84,8 @@ final class Lines {
             while (used + rest.width() > width && !rest.blank()) {
                 int at = place(rest, width - used);
                 if (at > rest.from()) {
-                    List<Atom> parts = Atoms.cut(rest, source.text(), at);
-                    line.add(parts.getFirst());
-                    rest = parts.getLast();
+                    line.add(Atoms.cut(rest, source, clusters, rest.from(), at));
+                    rest = Atoms.cut(rest, source, clusters, at, rest.to());
                 } else if (line.isEmpty()) {
                     break;
                 }
@@ -110,25 +112,19 @@ final class Lines {
         if (atom.shaped() == null || length < 2) {
             return atom.from();
         }
+        int first = clusters.end(atom.from());
         int guess = atom.from() + (int) (length * Math.max(0, room) / atom.width());
-        int last = atom.from();
-        for (int i = Atoms.cluster(source.text(), atom.from()); i < atom.to(); i = Atoms.cluster(source.text(), i)) {
-            if (i > guess) {
-                break;
-            }
-            last = i;
+        int last = Math.min(guess, atom.to() - 1);
+        while (last > atom.from() && !clusters.starts(last)) {
+            last--;
         }
-        while (last > atom.from() && Atoms.cut(atom, source.text(), last).getFirst().width() > room) {
-            int back = atom.from();
-            for (int i = atom.from(); i < last; i = Atoms.cluster(source.text(), i)) {
-                back = i;
-            }
-            last = back;
+        while (last > atom.from()
+                && Atoms.cut(atom, source, clusters, atom.from(), last).width() > room) {
+            last = clusters.before(last);
         }
-        int first = Atoms.cluster(source.text(), atom.from());
         boolean wholeLine = room >= width;
         // a line holds one cluster at least, however narrow it is
-        return last == atom.from() && wholeLine && first < atom.to() ? first : last;
+        return last <= atom.from() && wholeLine && first < atom.to() ? first : Math.max(last, atom.from());
     }
 
     private List<List<Atom>> fill() {
@@ -172,8 +168,11 @@ final class Lines {
         for (Unit unit : line) {
             atoms.addAll(unit.atoms());
         }
-        while (!atoms.isEmpty() && atoms.getLast().blank()) {
-            atoms.removeLast();
+        // blanks go, also those before the end of an isolate; the rest of rule L1 has nothing left to do
+        for (int i = atoms.size() - 1; i >= 0 && (atoms.get(i).blank() || atoms.get(i).mark()); i--) {
+            if (atoms.get(i).blank()) {
+                atoms.remove(i);
+            }
         }
         return atoms;
     }

@@ -38,6 +38,16 @@ record Source(String text, List<Look> looks, Map<Integer, Thing> things, List<Ba
         static Thing mark(char side) {
             return new Thing(0, List.of(), null, false, side);
         }
+
+        /// Whether it only tells the direction.
+        boolean mark() {
+            return width == 0 && side != OWN_SIDE;
+        }
+
+        /// Whether it opens an isolate.
+        boolean opens() {
+            return side >= '\u2066' && side <= '\u2068';
+        }
     }
 
     /// Characters with a box around or a line below them.

@@ -14,7 +14,6 @@ final class TextWriter {
 
     /// Thousandths of an em that no eye sees.
     private static final double TOLERANCE = 0.4;
-    private static final double SLANT = 0.2;
 
     private final Operators out;
     private final PdfFonts fonts;
@@ -23,7 +22,7 @@ final class TextWriter {
     private @Nullable PdfFont font;
     private double size;
     private double rise;
-    private boolean slanted;
+    private double slant;
     private boolean open;
     /// Where the next glyph would stand, in points.
     private double pen;
@@ -43,11 +42,11 @@ final class TextWriter {
         boolean first = true;
         for (Piece piece : pieces) {
             if (piece instanceof Word word) {
-                if (first || word.slanted() != slanted) {
+                if (first || word.slant() != slant) {
                     close();
-                    slanted = word.slanted();
+                    slant = word.slant();
                     pen = x + word.x();
-                    out.op("Tm", 1, 0, slanted ? SLANT : 0, 1, pen, baseline);
+                    out.op("Tm", 1, 0, slant, 1, pen, baseline);
                     first = false;
                 }
                 word(word, x + word.x());
