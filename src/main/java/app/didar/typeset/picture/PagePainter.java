@@ -1,0 +1,149 @@
+package app.didar.typeset.picture;
+
+import app.didar.typeset.glyph.Shaped;
+import app.didar.typeset.leaf.Ink;
+import app.didar.typeset.leaf.Leaf;
+import app.didar.typeset.leaf.Mark;
+import app.didar.typeset.leaf.Mark.Piece;
+import app.didar.typeset.leaf.Pen;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/// Draws the marks of a page on a surface of AWT: a picture or a printer's page.
+///
+/// Letters are filled as outlines, all of one line and ink at once. So they stand exactly where the PDF has them, at any scale, where
+/// the JDK's own text drawing would move each to a whole pixel.
+public final class PagePainter {
+
+    private static final double SLANT = 0.2;
+    /// Farther than any letter reaches from its baseline, in points.
+    private static final double REACH = 60;
+
+    private final Graphics2D on;
+    private final BooleanSupplier cancelled;
+    private final @Nullable Rectangle seen;
+
+    private PagePainter(Graphics2D on, BooleanSupplier cancelled) {
+        this.on = on;
+        this.cancelled = cancelled;
+        seen = on.getClipBounds();
+    }
+
+    /// Draws a page.
+    ///
+    /// @param on        a surface whose unit is the point and whose origin is the page's top left; its clip tells what is wanted
+    /// @param cancelled asked at every line
+    /// @throws CancellationException when stopped; a part is then drawn
+    public static void draw(Leaf leaf, Graphics2D on, BooleanSupplier cancelled) {
+        Graphics2D own = (Graphics2D) on.create();
+        try {
+            own.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            own.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+            PagePainter painter = new PagePainter(own, cancelled);
+            leaf.content().forEach(painter::mark);
+            leaf.furniture().forEach(painter::mark);
+        } finally {
+            own.dispose();
+        }
+    }
+
+    private void mark(Mark mark) {
+        switch (mark) {
+            case Mark.Text line -> line(line);
+            case Mark.Fill area -> {
+                ink(area.ink());
+                on.fill(new Rectangle2D.Double(area.x(), area.y(), area.width(), area.height()));
+            }
+            case Mark.Stroke stroke -> {
+                pen(stroke.pen());
+                on.draw(new Line2D.Double(stroke.x1(), stroke.y1(), stroke.x2(), stroke.y2()));
+            }
+            case Mark.Outline outline -> outline(outline);
+            case Mark.Anchor _ -> {
+                // the place of a heading draws nothing
+            }
+        }
+    }
+
+    private void line(Mark.Text line) {
+        if (cancelled.getAsBoolean()) {
+            throw new CancellationException();
+        }
+        if (seen != null && (line.baseline() + REACH < seen.getMinY() || line.baseline() - REACH > seen.getMaxY())) {
+            return;
+        }
+        Path2D.Double letters = new Path2D.Double(Path2D.WIND_NON_ZERO, 4096);
+        Ink ink = null;
+        for (Piece piece : line.pieces()) {
+            switch (piece) {
+                case Mark.Word word -> {
+                    if (word.ink() != ink) {
+                        fill(letters, ink);
+                        ink = word.ink();
+                    }
+                    word(word, line.x() + word.x(), line.baseline(), letters);
+                }
+                case Mark.Sign sign -> sign.shapes()
+                        .forEach(shape -> outline(shape.moved(line.x() + sign.x(), line.baseline())));
+            }
+        }
+        fill(letters, ink);
+    }
+
+    private static void word(Mark.Word word, double x, double baseline, Path2D letters) {
+        Shaped shaped = word.shaped();
+        double unit = word.size() / 1000;
+        double lean = word.slanted() ? -SLANT * unit : 0;
+        AffineTransform at = new AffineTransform();
+        for (int i = 0; i < shaped.glyphs().length; i++) {
+            double rise = word.rise() + shaped.y()[i] * unit;
+            double shift = word.slanted() ? SLANT * rise : 0;
+            at.setTransform(unit, 0, lean, unit, x + shaped.x()[i] * unit + shift, baseline - rise);
+            letters.append(word.face().outline(shaped.glyphs()[i]).getPathIterator(at), false);
+        }
+    }
+
+    private void fill(Path2D letters, @Nullable Ink ink) {
+        if (ink != null) {
+            ink(ink);
+            on.fill(letters);
+            letters.reset();
+        }
+    }
+
+    private void outline(Mark.Outline outline) {
+        if (outline.fill() != null) {
+            ink(outline.fill());
+            on.fill(outline.shape());
+        }
+        if (outline.pen() != null) {
+            pen(outline.pen());
+            on.draw(outline.shape());
+        }
+    }
+
+    private void ink(Ink ink) {
+        on.setColor(new Color(ink.rgb()));
+    }
+
+    private void pen(Pen pen) {
+        ink(pen.ink());
+        double[] dashes = pen.dashes();
+        float[] lengths = new float[dashes.length];
+        for (int i = 0; i < dashes.length; i++) {
+            lengths[i] = (float) dashes[i];
+        }
+        on.setStroke(new BasicStroke((float) pen.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10,
+                lengths.length == 0 ? null : lengths, 0));
+    }
+}
