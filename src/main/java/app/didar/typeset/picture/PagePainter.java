@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 public final class PagePainter {
 
     private static final double SLANT = 0.2;
-    /// Farther than any letter reaches from its baseline, in points.
-    private static final double REACH = 60;
 
     private final Graphics2D on;
     private final BooleanSupplier cancelled;
@@ -58,6 +56,9 @@ public final class PagePainter {
     }
 
     private void mark(Mark mark) {
+        if (seen != null && !Extent.of(mark).meets(seen.getMinY(), seen.getMaxY())) {
+            return;
+        }
         switch (mark) {
             case Mark.Text line -> line(line);
             case Mark.Fill area -> {
@@ -78,9 +79,6 @@ public final class PagePainter {
     private void line(Mark.Text line) {
         if (cancelled.getAsBoolean()) {
             throw new CancellationException();
-        }
-        if (seen != null && (line.baseline() + REACH < seen.getMinY() || line.baseline() - REACH > seen.getMaxY())) {
-            return;
         }
         Path2D.Double letters = new Path2D.Double(Path2D.WIND_NON_ZERO, 4096);
         Ink ink = null;
