@@ -25,7 +25,8 @@ final class LineSetter {
 
     /// @param atoms in logical order
     /// @param x     left end of the line
-    List<Mark> set(List<Atom> atoms, double x) {
+    /// @param end   of the line, as [Mark.Text#end()]
+    List<Mark> set(List<Atom> atoms, double x, String end) {
         int n = atoms.size();
         byte[] levels = new byte[n];
         Integer[] order = new Integer[n];
@@ -47,7 +48,7 @@ final class LineSetter {
             piece(atoms.get(i), at[i], i, x, pieces, marks);
         }
         if (!pieces.isEmpty()) {
-            marks.add(new Mark.Text(x, baseline, List.copyOf(pieces)));
+            marks.add(new Mark.Text(x, baseline, List.copyOf(pieces), end));
         }
         return marks;
     }
