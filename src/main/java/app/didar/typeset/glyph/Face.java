@@ -2,7 +2,9 @@ package app.didar.typeset.glyph;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.Shape;
 import java.awt.font.TextAttribute;
+import java.awt.geom.Path2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Map;
@@ -10,10 +12,12 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.jspecify.annotations.Nullable;
 
 /// One face: its metrics, its coverage, and the words shaped in it so far. Lengths are in thousandths of an em.
 public final class Face {
@@ -37,6 +41,8 @@ public final class Face {
     private final int empty;
     private final int space;
     private final Shaper shaper;
+    private final Font drawn;
+    private final AtomicReferenceArray<@Nullable Shape> outlines;
     private final ConcurrentMap<String, Shaped> rightToLeft = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Shaped> leftToRight = new ConcurrentHashMap<>();
 
@@ -56,6 +62,8 @@ public final class Face {
         space = glyphs.getGlyphId(' ');
         empty = glyphs.getGlyphId(ZWNJ) == 0 ? space : glyphs.getGlyphId(ZWNJ);
         shaper = new Shaper(drawn, widths.length, empty);
+        this.drawn = drawn;
+        outlines = new AtomicReferenceArray<>(widths.length);
     }
 
     /// @param slant how far its slanted text leans
@@ -108,6 +116,16 @@ public final class Face {
     /// The glyph of the blank.
     public int spaceGlyph() {
         return space;
+    }
+
+    /// The outline of a glyph: thousandths of an em to the right of its origin and *below* the baseline. Shared; it must not be changed.
+    public Shape outline(int glyph) {
+        Shape outline = outlines.get(glyph);
+        if (outline == null) {
+            outline = new Path2D.Float(Shaper.glyph(drawn, glyph));
+            outlines.set(glyph, outline);
+        }
+        return outline;
     }
 
     /// The parsed font file, for one thread until it is given back: its tables share one read position.

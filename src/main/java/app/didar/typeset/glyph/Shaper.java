@@ -1,6 +1,7 @@
 package app.didar.typeset.glyph;
 
 import java.awt.Font;
+import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.geom.Point2D;
@@ -26,6 +27,11 @@ final class Shaper {
         this.font = font;
         this.glyphCount = glyphCount;
         this.empty = empty;
+    }
+
+    /// The outline of one glyph, unhinted.
+    static Shape glyph(Font font, int glyph) {
+        return font.createGlyphVector(EXACT, new int[] {glyph}).getGlyphOutline(0);
     }
 
     Shaped shape(String text, boolean rtl) {

@@ -33,9 +33,11 @@ final class Blocks {
     private final Paths paths;
     private final Pictures pictures;
     private final Contents contents;
+    private final StandingType standing;
 
-    Blocks(Language language, Grid grid, Contents contents, Progress progress) {
+    Blocks(Language language, Grid grid, Contents contents, StandingType standing, Progress progress) {
         this.contents = contents;
+        this.standing = standing;
         this.language = language;
         this.grid = grid;
         this.progress = progress;
@@ -54,9 +56,19 @@ final class Blocks {
             if (progress.cancelled()) {
                 throw new CancellationException();
             }
-            strips.addAll(set(block, place));
+            strips.addAll(stands(block, place) ? standing.set(block, place, headings, () -> set(block, place))
+                    : set(block, place));
         }
         return Headings.kept(strips);
+    }
+
+    /// Whether the block may be taken from an earlier layout: it is one of the whole column, and alone decides how it looks.
+    private static boolean stands(Block block, Place place) {
+        return place.node().role() == Role.DOCUMENT && switch (block) {
+            case Block.Together _, Block.Contents _ -> false;
+            case Block.Anchored anchored -> stands(anchored.block(), place);
+            default -> true;
+        };
     }
 
     private List<Strip> set(Block block, Place place) {

@@ -32,6 +32,14 @@ final class Headings {
         this.blocks = blocks;
     }
 
+    int tagged() {
+        return tagged;
+    }
+
+    void tagged(int level) {
+        tagged = level;
+    }
+
     List<Strip> heading(Heading heading, Place place) {
         tagged = Math.min(heading.level(), tagged + 1);
         Node node = place.node().child(switch (tagged) {

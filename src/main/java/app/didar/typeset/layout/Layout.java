@@ -21,14 +21,19 @@ public final class Layout {
 
     /// @throws java.util.concurrent.CancellationException when stopped
     public static Leaves of(Manuscript manuscript, Progress progress) {
+        return of(manuscript, new StandingType(), progress);
+    }
+
+    /// @param standing what was set before in the same language and on the same sheet, and is from now on
+    static Leaves of(Manuscript manuscript, StandingType standing, Progress progress) {
         Grid grid = Grid.of(manuscript.sheet(), manuscript.language());
         Contents contents = Contents.of(manuscript);
         Node root = Node.document();
-        List<List<Mark>> pages = pages(manuscript, grid, contents, root, progress);
+        List<List<Mark>> pages = pages(manuscript, grid, contents, standing, root, progress);
         if (manuscript.blocks().stream().anyMatch(Block.Contents.class::isInstance)) {
             // pages are known now, and numbers do not change the height of anything
             root = Node.document();
-            pages = pages(manuscript, grid, contents.paged(pages), root, progress);
+            pages = pages(manuscript, grid, contents.paged(pages), standing, root, progress);
         }
         PageFurniture furniture = new PageFurniture(manuscript.furniture(), manuscript.language(), grid);
         List<Mark> behind = Watermark.of(manuscript.furniture().watermark(), manuscript.language(), grid);
@@ -41,12 +46,15 @@ public final class Layout {
         return new Leaves(grid.width(), grid.height(), leaves, root);
     }
 
-    private static List<List<Mark>> pages(Manuscript manuscript, Grid grid, Contents contents, Node root,
-            Progress progress) {
+    private static List<List<Mark>> pages(Manuscript manuscript, Grid grid, Contents contents,
+            StandingType standing, Node root, Progress progress) {
         Scale scale = new Scale(manuscript.language(), grid.small());
         Place place = new Place(grid.column(), scale.of(Style.BODY), scale.label().in(Ink.GREY), root, false);
-        Blocks blocks = new Blocks(manuscript.language(), grid, contents, progress);
-        List<List<Mark>> pages = new Paginator(grid, progress).pages(blocks.set(manuscript.blocks(), place));
+        Blocks blocks = new Blocks(manuscript.language(), grid, contents, standing, progress);
+        standing.begin();
+        List<Strip> strips = blocks.set(manuscript.blocks(), place);
+        standing.end();
+        List<List<Mark>> pages = new Paginator(grid, progress).pages(strips);
         Appendices appendices = new Appendices(grid, manuscript.language());
         for (Appendix appendix : manuscript.appendices()) {
             pages.addAll(appendices.pages(appendix, root));

@@ -13,10 +13,7 @@ import app.didar.typeset.line.Type;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import org.apache.fontbox.ttf.GlyphData;
 
 /// Words across the page behind the text, as the shapes of their letters: they are no text, so that nobody copies them
 /// along with what is written over them.
@@ -63,21 +60,10 @@ final class Watermark {
         Face face = word.face();
         Shaped shaped = word.shaped();
         double em = word.size() / 1000;
-        // the tables of a face share one read position
-        synchronized (face) {
-            try {
-                double unit = word.size() / face.file().getUnitsPerEm();
-                for (int i = 0; i < shaped.glyphs().length; i++) {
-                    GlyphData glyph = face.file().getGlyph().getGlyph(shaped.glyphs()[i]);
-                    if (glyph != null) {
-                        AffineTransform at = new AffineTransform(unit, 0, 0, -unit,
-                                word.x() - start + shaped.x()[i] * em, -shaped.y()[i] * em - word.rise());
-                        letters.append(glyph.getPath().getPathIterator(at), false);
-                    }
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        for (int i = 0; i < shaped.glyphs().length; i++) {
+            AffineTransform at = new AffineTransform(em, 0, 0, em, word.x() - start + shaped.x()[i] * em,
+                    -shaped.y()[i] * em - word.rise());
+            letters.append(face.outline(shaped.glyphs()[i]).getPathIterator(at), false);
         }
     }
 }

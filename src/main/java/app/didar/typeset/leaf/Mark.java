@@ -19,10 +19,21 @@ public sealed interface Mark {
     /// @param x        left end
     /// @param baseline from the top
     /// @param pieces   from left to right; their `x` counts from this line's
-    record Text(double x, double baseline, List<Piece> pieces) implements Mark {
+    /// @param end      what stands in the text between this line and the next: a blank, nothing where a word goes on, or
+    ///                 [#PARAGRAPH_END]
+    record Text(double x, double baseline, List<Piece> pieces, String end) implements Mark {
+
+        /// The end of a paragraph or a forced new line.
+        public static final String PARAGRAPH_END = "\n";
+
+        /// A line on its own.
+        public Text(double x, double baseline, List<Piece> pieces) {
+            this(x, baseline, pieces, PARAGRAPH_END);
+        }
+
         @Override
         public Text moved(double dx, double dy) {
-            return new Text(x + dx, baseline + dy, pieces);
+            return new Text(x + dx, baseline + dy, pieces, end);
         }
     }
 

@@ -39,7 +39,7 @@ public final class Node {
     }
 
     private final Role role;
-    private final @Nullable Node parent;
+    private @Nullable Node parent;
     private final List<Node> children = new ArrayList<>();
     private String lang = "";
     private String alternative = "";
@@ -64,6 +64,12 @@ public final class Node {
         Node node = new Node(kind, this);
         children.add(node);
         return node;
+    }
+
+    /// Takes a node that another paper held, with all below it, as last child.
+    public void adopt(Node node) {
+        node.parent = this;
+        children.add(node);
     }
 
     /// A child that stands within the text of this node, between pieces of it.

@@ -45,7 +45,9 @@ public record Galley(Type type, List<Line> lines, double width) {
         List<Atom> atoms = Atoms.of(source, clusters, breaks, rtl);
         List<Line> lines = new ArrayList<>();
         double widest = 0;
-        for (List<Atom> line : Lines.fill(source, clusters, atoms, breaks, width)) {
+        List<List<Atom>> filled = Lines.fill(source, clusters, atoms, breaks, width);
+        for (int i = 0; i < filled.size(); i++) {
+            List<Atom> line = filled.get(i);
             double used = line.stream().mapToDouble(Atom::width).sum();
             widest = Math.max(widest, used);
             double spare = Math.max(0, width - used);
@@ -56,9 +58,18 @@ public record Galley(Type type, List<Line> lines, double width) {
             };
             double above = line.stream().anyMatch(atom -> atom.look().family() == Family.NASTALIQ) ? NASTALIQ : 0;
             LineSetter setter = new LineSetter(source, type.baseline() + above, rtl);
-            lines.add(new Line(setter.set(line, x), type.lead() + above));
+            lines.add(new Line(setter.set(line, x, end(filled, i, source.text())), type.lead() + above));
         }
         return new Galley(type, lines, widest);
+    }
+
+    /// What the text has between a line and the next, blanks as one.
+    private static String end(List<List<Atom>> lines, int at, String text) {
+        if (at == lines.size() - 1 || lines.get(at).isEmpty() || lines.get(at + 1).isEmpty()) {
+            return Mark.Text.PARAGRAPH_END;
+        }
+        String between = text.substring(lines.get(at).getLast().to(), lines.get(at + 1).getFirst().from());
+        return between.indexOf(Source.NEW_LINE) >= 0 ? Mark.Text.PARAGRAPH_END : between.isBlank() && !between.isEmpty() ? " " : "";
     }
 
     /// Height of all lines.

@@ -26,7 +26,8 @@ final class LineSetter {
 
     /// @param atoms in logical order
     /// @param x     left end of the line
-    List<Mark> set(List<Atom> atoms, double x) {
+    /// @param end   of the line, as [Mark.Text#end()]
+    List<Mark> set(List<Atom> atoms, double x, String end) {
         int n = atoms.size();
         byte[] levels = new byte[n];
         for (int i = 0; i < n; i++) {
@@ -46,7 +47,7 @@ final class LineSetter {
             piece(atoms.get(i), at[i], i, x, pieces, marks);
         }
         if (!pieces.isEmpty()) {
-            marks.add(new Mark.Text(x, baseline, List.copyOf(pieces)));
+            marks.add(new Mark.Text(x, baseline, List.copyOf(pieces), end));
             LinkAreas.add(pieces, x, baseline, marks);
         }
         return marks;
