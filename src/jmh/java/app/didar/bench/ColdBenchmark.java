@@ -26,7 +26,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 public class ColdBenchmark {
 
-    @Param({"DIDAR", "DIDAR_AOT", "LIBREOFFICE", "CHROMIUM", "FOP", "OPENHTMLTOPDF"})
+    @Param({"DIDAR", "DIDAR_SHORT", "DIDAR_AOT", "LIBREOFFICE", "CHROMIUM", "FOP", "OPENHTMLTOPDF"})
     private Peer peer = Peer.DIDAR;
 
     private Path folder = Path.of("");
@@ -44,6 +44,6 @@ public class ColdBenchmark {
 
     @Benchmark
     public void tenPages() throws IOException, InterruptedException {
-        peer.run(folder, Edition.SHORT);
+        peer.run(folder);
     }
 }

@@ -26,7 +26,7 @@ record Facts(long millis, long peak, int pages, long bytes) {
             Path paper = Path.of(Peer.target(folder));
             Files.delete(paper);
             long start = System.nanoTime();
-            Process process = peer.start(folder, copies);
+            Process process = peer.start(folder);
             long peak = 0;
             while (process.isAlive()) {
                 peak = Math.max(peak, Stream.concat(Stream.of(process.toHandle()), process.descendants()).mapToLong(Facts::memory).sum());

@@ -1,5 +1,6 @@
 package app.didar.bench;
 
+import app.didar.typeset.Manuscript;
 import app.didar.typeset.Progress;
 import app.didar.typeset.Typesetter;
 import java.io.BufferedOutputStream;
@@ -10,8 +11,8 @@ import java.nio.file.Path;
 import javax.xml.transform.TransformerException;
 import org.xml.sax.SAXException;
 
-/// The least program around each typesetter of the JVM, to be measured as a whole process: `didar COPIES TARGET`, `fop SOURCE TARGET`,
-/// `openhtmltopdf SOURCE TARGET`. Didar composes its paper from the sample library; the others read theirs from a file.
+/// The least program around each typesetter of the JVM, to be measured as a whole process: `didar`, `fop` or `openhtmltopdf`, then the file of
+/// the paper in the form of that program, then the target.
 public final class Print {
 
     private Print() {
@@ -22,7 +23,7 @@ public final class Print {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(Path.of(arguments[2])))) {
             switch (arguments[0]) {
                 case "didar" ->
-                    Typesetter.writePdf(Edition.manuscript(Double.parseDouble(source), 0), out, Progress.NONE);
+                    Typesetter.writePdf((Manuscript) Records.read(Path.of(source)), out, Progress.NONE);
                 case "fop" -> Fonts.fop().print(Files.readString(Path.of(source)), out);
                 case "openhtmltopdf" -> Fonts.openHtml().print(Files.readString(Path.of(source)), out);
                 default -> throw new IllegalArgumentException(arguments[0]);
