@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
-/// What JMH measured, by its place in the table. Times are in milliseconds; a part not run is empty.
+/// What JMH measured, by its place in the table. Times are medians in milliseconds, which a busy moment of the machine hardly moves; a part not run is empty.
 final class Measured {
 
     private final List<RunResult> results;
@@ -35,7 +35,7 @@ final class Measured {
     }
 
     Optional<Double> time(String name, String param, String value) {
-        return of(name, param, value).map(result -> result.getPrimaryResult().getScore());
+        return of(name, param, value).map(result -> result.getPrimaryResult().getStatistics().getPercentile(50));
     }
 
     /// The benchmarks that have no place of their own in the table.

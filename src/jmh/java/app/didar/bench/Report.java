@@ -29,7 +29,7 @@ final class Report {
         line("## Didar beside its peers");
         line("");
         line("%d cores, %d MiB for a JVM by default, %s %s, Java %s (%s). Content: the Persian brief for Azerbaijan, each copy with other "
-                        + "numbers and other words, in the same fonts and sizes.",
+                        + "numbers and other words, in the same fonts and sizes. Times are medians.",
                 Runtime.getRuntime().availableProcessors(), Runtime.getRuntime().maxMemory() >> 20, System.getProperty("os.name"),
                 System.getProperty("os.arch"), System.getProperty("java.version"), System.getProperty("java.vm.name"));
         line("");
