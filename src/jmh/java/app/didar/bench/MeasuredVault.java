@@ -7,12 +7,9 @@ import app.didar.store.sample.SampleLibrary;
 import app.didar.vault.Vault;
 import app.didar.vault.Vaults;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -31,7 +28,7 @@ public class MeasuredVault {
 
     @Setup(Level.Trial)
     public void make() throws IOException {
-        folder = Files.createTempDirectory("didar-bench");
+        folder = Folders.make();
         try (Vault vault = new Vaults().create(folder.resolve("vault"), PASSPHRASE.toCharArray())) {
             vault.store().saveAll(SampleLibrary.read());
             library = vault.store().library();
@@ -44,10 +41,6 @@ public class MeasuredVault {
 
     @TearDown(Level.Trial)
     public void remove() throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+        Folders.remove(folder);
     }
 }

@@ -61,9 +61,14 @@ final class Operators {
                 .append(HEX.charAt(code & 15));
     }
 
-    /// A string of one code.
+    /// A string of one code, or one more code in the string that has just been written.
     Operators code(int code) {
-        out.append('<');
+        int last = out.length() - 1;
+        if (last >= 0 && out.charAt(last) == '>') {
+            out.setLength(last);
+        } else {
+            out.append('<');
+        }
         hex(out, code);
         out.append('>');
         return this;
