@@ -61,7 +61,7 @@ final class Clusters {
     private static boolean plain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean plain = c < 0x300 && c >= ' ' && c != 0xAD || c >= 0x400 && c <= 0x482 || c >= 0x606 && c <= 0x60F
+            boolean plain = c >= ' ' && c < 0x7F || c >= 0xA0 && c < 0x300 && c != 0xAD || c >= 0x400 && c <= 0x482 || c >= 0x606 && c <= 0x60F
                     || c >= 0x61D && c <= 0x64A || c >= 0x660 && c <= 0x66F || c >= 0x671 && c <= 0x6D5
                     || c >= 0x6EE && c <= 0x6FF || c >= 0x2010 && c <= 0x2027 || c == HALF_SPACE
                     || c == Source.THING || c == Source.NEW_LINE;

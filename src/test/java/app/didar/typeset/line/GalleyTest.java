@@ -105,6 +105,30 @@ class GalleyTest {
     }
 
     @Test
+    void whatNoFaceHoldsIsABoxOfAnEm() {
+        Galley.Line line = set(400, Inline.text("شکلک 😀👨‍👩‍👧 است")).lines().getFirst();
+        List<Mark.Word> missing = words(line).stream().filter(Mark.Word::missing).toList();
+        assertEquals(List.of("👨‍👩‍👧", "😀"), missing.stream().map(word -> word.shaped().texts()[0]).toList());
+        missing.forEach(word -> assertEquals(1000, word.shaped().advance(), 1));
+        assertEquals(2, line.marks().stream().filter(Mark.Outline.class::isInstance).count());
+    }
+
+    @Test
+    void persianLeansToTheLeftAndLatinToTheRight() {
+        for (Mark.Word word : words(set(400, new Inline.Run("کج Rəşad", false, true, "", Tone.INK)).lines().getFirst())) {
+            assertEquals(word.face().name().startsWith("Noto") ? 0.2 : -0.2, word.slant(), word.shaped().text());
+        }
+    }
+
+    @Test
+    void aWordWithoutBlanksIsSetWholeHoweverLong() {
+        String word = "بیمارستان".repeat(100);
+        Galley galley = set(150, Inline.text(word));
+        assertEquals(word, String.join("", texts(galley)));
+        assertTrue(galley.width() <= 150.01, () -> "width " + galley.width());
+    }
+
+    @Test
     void aPersianNumberBehindALatinWordStaysPersian() {
         assertEquals(List.of("WTDC-25", "،", "۲۶", "تا", "۲۸"), fromTheRight("WTDC-25، ۲۶ تا ۲۸"));
         assertEquals(List.of("تاریخ", "(", "۱۴۰۴/۰۹/۰۱", ")", "است"), fromTheRight("تاریخ (۱۴۰۴/۰۹/۰۱) است"));
