@@ -92,6 +92,11 @@ public final class Face {
         return space;
     }
 
+    /// A glyph that draws nothing.
+    public int emptyGlyph() {
+        return empty;
+    }
+
     /// The parsed font file. Its tables share one read position: hold the face's lock while subsetting.
     public TrueTypeFont file() {
         return file;

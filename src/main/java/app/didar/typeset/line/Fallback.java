@@ -46,7 +46,7 @@ final class Fallback {
     static Shaped replacement(Face face, String cluster) {
         Shaped sign = face.shape("\uFFFD", false);
         return new Shaped(cluster, new int[] {sign.glyphs()[0]}, new String[] {cluster}, new double[] {0},
-                new double[] {0}, sign.advance(), false);
+                new double[] {0}, sign.advance(), false, false);
     }
 
     private static List<Family> order(Family wanted, boolean latin) {

@@ -18,11 +18,16 @@ import org.jspecify.annotations.Nullable;
 /// Writes the marks of one page as a content stream, each piece tagged or marked as an artefact.
 final class PageWriter {
 
+    /// Lines whose heights differ by less, in points, may be taken for one.
+    private static final double BESIDE = 10;
+
     private final Operators out = new Operators();
     private final Structure structure;
     private final COSDictionary page;
     private final double height;
     private final TextWriter text;
+    private PageReading reading = new PageReading(new Leaf(List.of(), List.of()));
+    private double lastBaseline = Double.NEGATIVE_INFINITY;
     private boolean decorating;
     private @Nullable Ink fill;
     private @Nullable Pen pen;
@@ -36,6 +41,7 @@ final class PageWriter {
 
     byte[] write(Leaf leaf) {
         structure.page();
+        reading = new PageReading(leaf);
         for (Mark mark : leaf.content()) {
             mark(mark);
         }
@@ -43,11 +49,12 @@ final class PageWriter {
         out.raw("/Artifact<</Type/Pagination>>BDC\n");
         for (Mark mark : leaf.furniture()) {
             if (mark instanceof Mark.Text line) {
-                text.write(line.pieces(), line.x(), height - line.baseline());
+                text.write(line.pieces(), reading.of(line), line.x(), height - line.baseline(), apart(line));
             } else {
                 draw(mark);
             }
         }
+        text.makeweight(reading.makeweight());
         out.raw("EMC\n");
         return out.bytes();
     }
@@ -79,6 +86,7 @@ final class PageWriter {
 
     /// A line is drawn from left to right, and enters the structure in reading order.
     private void line(Mark.Text line) {
+        boolean apart = apart(line);
         List<Segment> segments = new ArrayList<>();
         List<Piece> pieces = line.pieces();
         for (int from = 0; from < pieces.size();) {
@@ -91,7 +99,7 @@ final class PageWriter {
             from = to;
         }
         for (Segment segment : segments) {
-            segment(segment, line.x(), height - line.baseline());
+            segment(segment, line, apart && segment.equals(segments.getFirst()));
         }
         segments.sort(Comparator.comparingInt(Segment::order));
         for (Segment segment : segments) {
@@ -106,7 +114,16 @@ final class PageWriter {
         return one.node() == other.node() && one instanceof Mark.Word && other instanceof Mark.Word;
     }
 
-    private void segment(Segment segment, double x, double baseline) {
+    /// Whether the line before stands beside this one.
+    private boolean apart(Mark.Text line) {
+        boolean apart = Math.abs(line.baseline() - lastBaseline) < BESIDE;
+        lastBaseline = line.baseline();
+        return apart;
+    }
+
+    private void segment(Segment segment, Mark.Text line, boolean apart) {
+        double x = line.x();
+        double baseline = height - line.baseline();
         Node node = segment.node();
         if (node == null) {
             out.raw("/Artifact<</Type/Pagination>>BDC\n");
@@ -126,7 +143,7 @@ final class PageWriter {
                         height - bounds.getMinY());
             }
         } else {
-            text.write(segment.pieces(), x, baseline);
+            text.write(segment.pieces(), reading.of(line), x, baseline, apart);
         }
         out.raw("EMC\n");
     }
