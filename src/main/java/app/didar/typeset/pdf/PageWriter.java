@@ -50,6 +50,7 @@ final class PageWriter {
         for (Mark mark : leaf.furniture()) {
             if (mark instanceof Mark.Text line) {
                 text.write(line.pieces(), reading.of(line), line.x(), height - line.baseline(), apart(line));
+                text.paint(line.pieces(), line.x(), height - line.baseline());
             } else {
                 draw(mark);
             }
@@ -79,6 +80,10 @@ final class PageWriter {
 
     /// Pieces of one node that stand beside one another on a line.
     private record Segment(@Nullable Node node, List<Piece> pieces, int id) {
+        boolean text() {
+            return pieces.getFirst() instanceof Mark.Word;
+        }
+
         int order() {
             return pieces.stream().mapToInt(Piece::order).min().orElse(0);
         }
@@ -98,8 +103,20 @@ final class PageWriter {
             segments.add(new Segment(node, pieces.subList(from, to), node == null ? -1 : structure.id(node)));
             from = to;
         }
+        Segment last = segments.reversed().stream().filter(Segment::text).findFirst().orElse(null);
+        boolean first = true;
         for (Segment segment : segments) {
-            segment(segment, line, apart && segment.equals(segments.getFirst()));
+            begin(segment.node(), segment.id());
+            if (segment.pieces().getFirst() instanceof Mark.Sign sign) {
+                figure(sign, segment.node(), line);
+            } else {
+                text.write(segment.pieces(), reading.of(line), line.x(), height - line.baseline(), apart && first);
+                first = false;
+            }
+            if (segment.equals(last)) {
+                text.paint(line.pieces(), line.x(), height - line.baseline());
+            }
+            out.raw("EMC\n");
         }
         segments.sort(Comparator.comparingInt(Segment::order));
         for (Segment segment : segments) {
@@ -121,31 +138,26 @@ final class PageWriter {
         return apart;
     }
 
-    private void segment(Segment segment, Mark.Text line, boolean apart) {
-        double x = line.x();
-        double baseline = height - line.baseline();
-        Node node = segment.node();
+    private void begin(@Nullable Node node, int id) {
         if (node == null) {
             out.raw("/Artifact<</Type/Pagination>>BDC\n");
         } else {
-            out.raw("/" + node.role().tag() + "<</MCID " + segment.id() + ">>BDC\n");
+            out.raw("/" + node.role().tag() + "<</MCID " + id + ">>BDC\n");
         }
-        if (segment.pieces().getFirst() instanceof Mark.Sign sign) {
-            Rectangle2D bounds = new Rectangle2D.Double();
-            for (Mark.Outline shape : sign.shapes()) {
-                Mark.Outline placed = shape.moved(x + sign.x(), height - baseline);
-                draw(placed);
-                Rectangle2D box = placed.shape().getBounds2D();
-                bounds = bounds.isEmpty() ? box : bounds.createUnion(box);
-            }
-            if (node != null) {
-                structure.box(node, bounds.getMinX(), height - bounds.getMaxY(), bounds.getMaxX(),
-                        height - bounds.getMinY());
-            }
-        } else {
-            text.write(segment.pieces(), reading.of(line), x, baseline, apart);
+    }
+
+    private void figure(Mark.Sign sign, @Nullable Node node, Mark.Text line) {
+        Rectangle2D bounds = new Rectangle2D.Double();
+        for (Mark.Outline shape : sign.shapes()) {
+            Mark.Outline placed = shape.moved(line.x() + sign.x(), line.baseline());
+            draw(placed);
+            Rectangle2D box = placed.shape().getBounds2D();
+            bounds = bounds.isEmpty() ? box : bounds.createUnion(box);
         }
-        out.raw("EMC\n");
+        if (node != null) {
+            structure.box(node, bounds.getMinX(), height - bounds.getMaxY(), bounds.getMaxX(),
+                    height - bounds.getMinY());
+        }
     }
 
     private void draw(Mark mark) {

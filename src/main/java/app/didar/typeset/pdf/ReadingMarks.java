@@ -113,14 +113,17 @@ final class ReadingMarks {
         }
     }
 
-    /// On a left-to-right page it goes from the left; there a right-to-left letter opens a section that a number or Latin letter ends.
+    /// On a left-to-right page it goes from the left; there a right-to-left letter opens a section that a number or Latin
+    /// letter ends.
     private void sectionsFromLeft() {
         for (int i = 0; i < text.size(); i++) {
-            boolean first = i == 0 || text.rightToLeft(i) != text.rightToLeft(i - 1);
-            if (first && text.rightToLeft(i) && strength(i) != Strength.RIGHT) {
+            boolean base = text.level(i) == 0;
+            if (i > 0 && base == (text.level(i - 1) == 0)) {
+                continue;
+            }
+            if (!base && strength(i) != Strength.RIGHT) {
                 add(i, RIGHT);
-            } else if (first && i > 0 && !text.rightToLeft(i) && strength(i) != Strength.NUMBER
-                    && strength(i) != Strength.LEFT) {
+            } else if (base && i > 0 && strength(i) != Strength.NUMBER && strength(i) != Strength.LEFT) {
                 add(i, LEFT);
             }
         }
@@ -149,16 +152,22 @@ final class ReadingMarks {
         }
     }
 
-    /// Closes every run in marks of its own direction on both sides.
+    /// Closes every run in marks of direction on both sides.
     private void everywhere() {
         int n = text.size();
+        int base = linedFromRight ? 1 : 0;
         for (int gap = 0; gap <= n; gap++) {
-            boolean left = gap == 0 ? linedFromRight : text.rightToLeft(gap - 1);
-            boolean right = gap == n ? linedFromRight : text.rightToLeft(gap);
+            int left = gap == 0 ? base : text.level(gap - 1);
+            int right = gap == n ? base : text.level(gap);
             if (left != right || gap == 0) {
-                gaps[gap] = "" + (left ? RIGHT : LEFT) + (right ? RIGHT : LEFT);
+                gaps[gap] = mark(left) + mark(right);
             }
         }
+    }
+
+    /// Beside a number within right-to-left text within left-to-right text, the mark is that of the text around it.
+    private String mark(int level) {
+        return Character.toString(level == 0 || level == 2 && linedFromRight ? LEFT : RIGHT);
     }
 
     /// Whether the algorithm, as PDFTextStripper uses it, gives back the order of reading.

@@ -96,35 +96,55 @@ final class TextWriter {
 
     private void word(Word word, double x, ReadingMarks marks, int start) {
         PdfFont own = face(word.face(), word.size());
-        close(word.ink());
         Shaped shaped = word.shaped();
         if (shaped.layered()) {
             close();
-            out.raw("/Span<</ActualText<FEFF>>>BDC\n");
+            rise(word.rise());
+            layer(own, shaped, x, marks, start);
+            return;
         }
+        close(word.ink());
         int at = start;
         for (int i = 0; i < shaped.glyphs().length; i++) {
             rise(word.rise() + shaped.y()[i] * size / 1000);
             String text = shaped.texts()[i];
+            int to = at + text.codePointCount(0, text.length());
             double place = x + shaped.x()[i] * size / 1000;
-            if (shaped.layered()) {
-                glyph(own, shaped.glyphs()[i], text, place);
-            } else if (marks.mirrored(at)) {
-                bracket(own, shaped.glyphs()[i], marks, at++, place);
+            marks(own, marks.before(at), place);
+            if (marks.mirrored(at)) {
+                bracket(own, shaped.glyphs()[i], marks, at, place);
             } else {
-                int to = at + text.codePointCount(0, text.length());
-                marks(own, marks.before(at), place);
                 glyph(own, shaped.glyphs()[i], text, place);
-                marks(own, marks.after(to - 1), pen);
-                at = to;
             }
+            marks(own, marks.after(to - 1), pen);
+            at = to;
         }
-        if (shaped.layered()) {
+    }
+
+    /// What is seen of the words of a line whose characters lie on a layer of their own. It copies out as nothing, and stands
+    /// behind all text of the line, where it cannot part that text.
+    void paint(List<Piece> pieces, double x, double baseline) {
+        List<Word> words = pieces.stream().filter(Word.class::isInstance).map(Word.class::cast)
+                .filter(word -> word.shaped().layered()).toList();
+        if (words.isEmpty()) {
+            return;
+        }
+        out.raw("/Span<</ActualText<FEFF>>>BDC BT\n");
+        for (Word word : words) {
+            slanted = word.slanted();
+            pen = x + word.x();
+            out.op("Tm", 1, 0, slanted ? SLANT : 0, 1, pen, baseline);
+            PdfFont own = face(word.face(), word.size());
+            close(word.ink());
+            Shaped shaped = word.shaped();
+            for (int i = 0; i < shaped.glyphs().length; i++) {
+                rise(word.rise() + shaped.y()[i] * size / 1000);
+                glyph(own, shaped.glyphs()[i], shaped.texts()[i], x + word.x() + shaped.x()[i] * size / 1000);
+            }
             close();
-            rise(word.rise());
-            out.raw("EMC\n");
-            layer(own, shaped, x, marks, start);
         }
+        rise(0);
+        out.raw("ET EMC\n");
     }
 
     private void codes(PdfFont own, String marks) {
@@ -141,13 +161,11 @@ final class TextWriter {
     /// the glyph copies out as what is seen. Readers that do not turn it round follow the actual text; it is what was typed.
     /// The marked content within keeps PDFTextStripper, which does read actual texts, from reading this one.
     private void bracket(PdfFont own, int glyph, ReadingMarks marks, int at, double x) {
-        marks(own, marks.before(at), x);
         close();
         out.raw("/Span<</ActualText<FEFF").hex(marks.typed(at)).raw(">>>BDC/Span BMC\n");
         glyph(own, glyph, marks.seen(at), x);
         close();
         out.raw("EMC EMC\n");
-        marks(own, marks.after(at), pen);
     }
 
     private void close(Ink next) {
@@ -193,7 +211,12 @@ final class TextWriter {
         out.op("Tr", 3).op("Tz", 100 * stretch).raw("[");
         for (int i = start; i < start + length; i++) {
             codes(own, marks.before(i));
-            out.code(own.code(blank, marks.seen(i)));
+            if (marks.mirrored(i)) {
+                out.raw("]TJ\n/Span<</ActualText<FEFF").hex(marks.typed(i)).raw(">>>BDC/Span BMC\n[");
+                out.code(own.code(blank, marks.seen(i))).raw("]TJ EMC EMC\n[");
+            } else {
+                out.code(own.code(blank, marks.seen(i)));
+            }
             codes(own, marks.after(i));
         }
         out.raw("]TJ\n").op("Tz", 100).op("Tr", 0);

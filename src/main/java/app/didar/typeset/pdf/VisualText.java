@@ -106,6 +106,26 @@ final class VisualText {
         return rightToLeft[i];
     }
 
+    /// Level as of the bidirectional algorithm: 1 for right-to-left text, 0 for left-to-right text, 2 for such within
+    /// right-to-left text, where the runs descend.
+    int level(int i) {
+        if (rightToLeft[i]) {
+            return 1;
+        }
+        if (linedFromRight()) {
+            return 2;
+        }
+        int from = i;
+        while (from > 0 && !rightToLeft[from - 1] && ranks[from - 1] < ranks[from]) {
+            from--;
+        }
+        int to = i;
+        while (to < size - 1 && !rightToLeft[to + 1] && ranks[to + 1] > ranks[to]) {
+            to++;
+        }
+        return from > 0 && ranks[from - 1] > ranks[from] || to < size - 1 && ranks[to + 1] < ranks[to] ? 2 : 0;
+    }
+
     boolean blankAt(int i) {
         return blank(points[i]);
     }
