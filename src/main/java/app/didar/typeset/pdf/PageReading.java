@@ -11,13 +11,14 @@ import java.util.Map;
 final class PageReading {
 
     /// So many marks may be set against the majority of a page's letters.
-    private static final int MOST = 1000;
+    private static final int MOST = 5000;
 
     private final IdentityHashMap<Mark.Text, VisualText> texts = new IdentityHashMap<>();
     private final IdentityHashMap<Mark.Text, ReadLine> lines = new IdentityHashMap<>();
     private int makeweight;
 
-    PageReading(Leaf leaf) {
+    /// @param persian whether the paper is a right-to-left one; a page is not turned against its paper
+    PageReading(Leaf leaf, boolean persian) {
         leaf.content().forEach(this::add);
         leaf.furniture().forEach(this::add);
         int letters = 0;
@@ -27,7 +28,7 @@ final class PageReading {
             gain += broken(text, false) - broken(text, true);
         }
         boolean natural = letters < 0;
-        boolean better = gain == 0 ? natural : gain > 0;
+        boolean better = gain > 0 ? natural || persian : gain < 0 ? natural && persian : natural;
         if (!mark(better, letters)) {
             mark(natural, letters);
         }

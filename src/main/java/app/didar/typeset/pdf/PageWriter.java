@@ -25,23 +25,25 @@ final class PageWriter {
     private final Structure structure;
     private final COSDictionary page;
     private final double height;
+    private final boolean persian;
     private final TextWriter text;
-    private PageReading reading = new PageReading(new Leaf(List.of(), List.of()));
+    private PageReading reading = new PageReading(new Leaf(List.of(), List.of()), false);
     private double lastBaseline = Double.NEGATIVE_INFINITY;
     private boolean decorating;
     private @Nullable Ink fill;
     private @Nullable Pen pen;
 
-    PageWriter(Structure structure, PdfFonts fonts, COSDictionary page, double height) {
+    PageWriter(Structure structure, PdfFonts fonts, COSDictionary page, double height, boolean persian) {
         this.structure = structure;
         this.page = page;
         this.height = height;
+        this.persian = persian;
         text = new TextWriter(out, fonts, this::fill);
     }
 
     byte[] write(Leaf leaf) {
         structure.page();
-        reading = new PageReading(leaf);
+        reading = new PageReading(leaf, persian);
         for (Mark mark : leaf.content()) {
             mark(mark);
         }

@@ -70,7 +70,7 @@ public final class PdfWriter {
             PDPage page = new PDPage(box);
             document.addPage(page);
             COSDictionary dictionary = page.getCOSObject();
-            byte[] content = new PageWriter(structure, fonts, dictionary, leaves.height()).write(leaf);
+            byte[] content = new PageWriter(structure, fonts, dictionary, leaves.height(), manuscript.language().rtl()).write(leaf);
             digest.update(content);
             dictionary.setItem(COSName.CONTENTS, Streams.deflated(content));
             dictionary.setItem(COSName.RESOURCES, resources);

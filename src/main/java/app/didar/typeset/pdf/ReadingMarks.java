@@ -46,6 +46,7 @@ final class ReadingMarks {
             } else {
                 marks.sectionsFromLeft();
             }
+            marks.hyphen();
             marks.runs();
             marks.settle();
         }
@@ -116,9 +117,10 @@ final class ReadingMarks {
     /// On a left-to-right page it goes from the left; there a right-to-left letter opens a section that a number or Latin
     /// letter ends.
     private void sectionsFromLeft() {
+        byte[] levels = text.levels();
         for (int i = 0; i < text.size(); i++) {
-            boolean base = text.level(i) == 0;
-            if (i > 0 && base == (text.level(i - 1) == 0)) {
+            boolean base = levels[i] == 0;
+            if (i > 0 && base == (levels[i - 1] == 0)) {
                 continue;
             }
             if (!base && strength(i) != Strength.RIGHT) {
@@ -126,6 +128,14 @@ final class ReadingMarks {
             } else if (base && i > 0 && strength(i) != Strength.NUMBER && strength(i) != Strength.LEFT) {
                 add(i, LEFT);
             }
+        }
+    }
+
+    /// pdftotext drops a hyphen at the right end of a line, as if it parted a word.
+    private void hyphen() {
+        int last = text.size() - 1;
+        if (text.point(last) == '-') {
+            add(last + 1, text.rightToLeft(last) ? RIGHT : LEFT);
         }
     }
 
@@ -156,9 +166,10 @@ final class ReadingMarks {
     private void everywhere() {
         int n = text.size();
         int base = linedFromRight ? 1 : 0;
+        byte[] levels = text.levels();
         for (int gap = 0; gap <= n; gap++) {
-            int left = gap == 0 ? base : text.level(gap - 1);
-            int right = gap == n ? base : text.level(gap);
+            int left = gap == 0 ? base : levels[gap - 1];
+            int right = gap == n ? base : levels[gap];
             if (left != right || gap == 0) {
                 gaps[gap] = mark(left) + mark(right);
             }

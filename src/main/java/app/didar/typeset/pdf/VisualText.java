@@ -38,8 +38,7 @@ final class VisualText {
         for (Piece piece : pieces) {
             if (piece instanceof Word word) {
                 double gap = last == null ? 0 : word.x() - last.x() - last.shaped().advance() * last.size() / 1000;
-                boolean wide = last != null && gap > BLANK && !blank(points[size - 1])
-                        && !blank(word.shaped().text().codePointAt(0));
+                boolean wide = last != null && gap > BLANK && !blank(points[size - 1]);
                 if (wide) {
                     add(' ', between(last, word, pieces) * WORD, word.shaped().rtl());
                 }
@@ -106,24 +105,39 @@ final class VisualText {
         return rightToLeft[i];
     }
 
-    /// Level as of the bidirectional algorithm: 1 for right-to-left text, 0 for left-to-right text, 2 for such within
-    /// right-to-left text, where the runs descend.
-    int level(int i) {
-        if (rightToLeft[i]) {
-            return 1;
+    /// Levels as of the bidirectional algorithm: 1 for right-to-left text, 0 for left-to-right text, 2 for such within
+    /// right-to-left text.
+    byte[] levels() {
+        byte[] levels = new byte[size];
+        boolean fromRight = linedFromRight();
+        int[] places = fromRight ? ranks : places();
+        for (int from = 0; from < size;) {
+            int to = from + 1;
+            while (to < size && rightToLeft[to] == rightToLeft[from]
+                    && (fromRight || rightToLeft[from] || places[to] == places[to - 1] + 1)) {
+                to++;
+            }
+            // in a left-to-right line, only runs within right-to-left text descend
+            boolean inner = fromRight || from > 0 && places[from - 1] > places[from]
+                    || to < size && places[to] < places[to - 1];
+            Arrays.fill(levels, from, to, (byte) (rightToLeft[from] ? 1 : inner ? 2 : 0));
+            from = to;
         }
-        if (linedFromRight()) {
-            return 2;
+        return levels;
+    }
+
+    /// Ranks without leaps.
+    private int[] places() {
+        long[] sorted = new long[size];
+        for (int i = 0; i < size; i++) {
+            sorted[i] = (long) ranks[i] << 32 | i;
         }
-        int from = i;
-        while (from > 0 && !rightToLeft[from - 1] && ranks[from - 1] < ranks[from]) {
-            from--;
+        Arrays.sort(sorted);
+        int[] places = new int[size];
+        for (int i = 0; i < size; i++) {
+            places[(int) sorted[i]] = i;
         }
-        int to = i;
-        while (to < size - 1 && !rightToLeft[to + 1] && ranks[to + 1] > ranks[to]) {
-            to++;
-        }
-        return from > 0 && ranks[from - 1] > ranks[from] || to < size - 1 && ranks[to + 1] < ranks[to] ? 2 : 0;
+        return places;
     }
 
     boolean blankAt(int i) {
