@@ -63,7 +63,7 @@ class PapersTest {
         byte[] pdf = export(brief, language);
         PdfChecks.assertConforms(pdf);
 
-        String page = closed(PdfChecks.text(pdf));
+        String page = closed(PdfChecks.flowing(pdf));
         List<String> missing = new ArrayList<>();
         brief.sections().forEach(section -> {
             if (section.kind() != Brief.Section.Kind.HEADER) {
@@ -82,7 +82,7 @@ class PapersTest {
     void everyPageHasItsClassAtHeadAndFootAndItsNumberOfTheTotal(BriefRequest request, Language language)
             throws IOException {
         byte[] pdf = export(composed(request), language);
-        String text = closed(PdfChecks.text(pdf));
+        String text = closed(PdfChecks.flowing(pdf));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             int pages = document.getNumberOfPages();
             String name = language == Language.FA ? "محرمانه" : "CONFIDENTIAL";
@@ -164,7 +164,7 @@ class PapersTest {
                     return section.with(more);
                 })
                 .toList();
-        String text = closed(PdfChecks.text(export(brief.with(sections), Language.EN)));
+        String text = closed(PdfChecks.flowing(export(brief.with(sections), Language.EN)));
         List<String> missing = new ArrayList<>();
         sections.forEach(section -> {
             for (Role role : Role.values()) {
@@ -188,7 +188,7 @@ class PapersTest {
                 }
             }
         }
-        String text = closed(PdfChecks.text(export(pasted, Language.FA)));
+        String text = closed(PdfChecks.flowing(export(pasted, Language.FA)));
         List<Role> lost = done.stream().filter(role -> !text.contains(role.name() + last)).toList();
         assertEquals(List.of(), lost);
     }

@@ -34,6 +34,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationRubberStamp;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -253,10 +254,10 @@ class ForeignFilesTest {
     }
 
     private static String text(PDDocument document, int page) throws IOException {
-        CopiedText text = new CopiedText();
+        PDFTextStripper text = new PDFTextStripper();
         text.setStartPage(page);
         text.setEndPage(page);
-        return text.getText(document);
+        return Readers.plain(text.getText(document));
     }
 
     private static byte[] bytes(PDDocument document) throws IOException {

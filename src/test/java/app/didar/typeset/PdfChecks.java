@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.verapdf.core.EncryptedPdfException;
 import org.verapdf.core.ModelParsingException;
 import org.verapdf.core.ValidationException;
@@ -75,16 +73,8 @@ public final class PdfChecks {
         }
     }
 
-    /// The text of a file as a reader copies it, line by line in reading order, page by page. Words that were wrapped
-    /// are on two lines.
-    public static String text(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new CopiedText().getText(document);
-        }
-    }
-
-    /// The text with every run of white space as one blank, for containment checks.
+    /// The text of a file as PDFBox copies it, with every run of white space as one blank and without signs of direction.
     public static String flowing(byte[] pdf) throws IOException {
-        return text(pdf).replaceAll("[ \\t\\r\\n]+", " ").strip();
+        return Readers.plain(Readers.pdfBox(pdf));
     }
 }

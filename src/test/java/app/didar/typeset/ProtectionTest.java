@@ -23,6 +23,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +44,7 @@ class ProtectionTest {
         try (PDDocument document = Loader.loadPDF(pdf, password)) {
             assertEquals(6, document.getEncryption().getRevision());
             assertEquals(256, document.getEncryption().getLength());
-            assertTrue(new CopiedText().getText(document).contains("هیئت"));
+            assertTrue(Readers.plain(new PDFTextStripper().getText(document)).contains("هیئت"));
             String xmp;
             try (InputStream packet = document.getDocumentCatalog().getMetadata().exportXMPMetadata()) {
                 xmp = new String(packet.readAllBytes(), StandardCharsets.UTF_8);

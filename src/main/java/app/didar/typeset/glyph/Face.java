@@ -118,6 +118,11 @@ public final class Face {
         return space;
     }
 
+    /// A glyph that draws nothing.
+    public int emptyGlyph() {
+        return empty;
+    }
+
     /// The outline of a glyph: thousandths of an em to the right of its origin and *below* the baseline. Shared; it must not be changed.
     public Shape outline(int glyph) {
         Shape outline = outlines.get(glyph);

@@ -9,9 +9,10 @@ package app.didar.typeset.glyph;
 /// @param x       position of each glyph
 /// @param y       height of each glyph above the baseline
 /// @param advance width of the whole
+/// @param rtl     whether the first glyph is that of the last character
 /// @param layered glyphs stand above one another or are more than the characters, so that no order of them copies out
 ///                right: the characters go on an invisible layer instead
 @SuppressWarnings("ArrayRecordComponent") // shared by many lines and never changed; a list would cost each glyph a box
 public record Shaped(String text, int[] glyphs, String[] texts, double[] x, double[] y, double advance,
-        boolean layered) {
+        boolean rtl, boolean layered) {
 }

@@ -63,7 +63,7 @@ final class Shaper {
         if (layered) {
             Arrays.fill(out.texts, 0, out.size, NOTHING);
         }
-        return out.shaped(text, vector.getGlyphPosition(n).getX(), layered);
+        return out.shaped(text, vector.getGlyphPosition(n).getX(), rtl, layered);
     }
 
     /// For each character that starts a cluster, where that cluster ends.
@@ -132,9 +132,9 @@ final class Shaper {
             y[size++] = atY;
         }
 
-        Shaped shaped(String text, double advance, boolean layered) {
+        Shaped shaped(String text, double advance, boolean rtl, boolean layered) {
             return new Shaped(text, Arrays.copyOf(glyphs, size), Arrays.copyOf(texts, size), Arrays.copyOf(x, size),
-                    Arrays.copyOf(y, size), advance, layered);
+                    Arrays.copyOf(y, size), advance, rtl, layered);
         }
     }
 }

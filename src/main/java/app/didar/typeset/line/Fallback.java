@@ -65,7 +65,7 @@ final class Fallback {
             x[i] = i * room.advance();
         }
         return new Shaped(text.substring(from, to), glyphs, typed.toArray(String[]::new), x, new double[n],
-                n * room.advance(), false);
+                n * room.advance(), rtl, false);
     }
 
     private static List<Family> order(Family wanted, boolean latin) {

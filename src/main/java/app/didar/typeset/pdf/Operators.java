@@ -74,6 +74,14 @@ final class Operators {
         return this;
     }
 
+    /// Text in UTF-16, bare.
+    Operators hex(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            hex(out, text.charAt(i));
+        }
+        return this;
+    }
+
     byte[] bytes() {
         return out.toString().getBytes(StandardCharsets.ISO_8859_1);
     }

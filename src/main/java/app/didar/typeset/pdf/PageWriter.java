@@ -18,31 +18,39 @@ import org.jspecify.annotations.Nullable;
 /// Writes the marks of one page as a content stream, each piece tagged or marked as an artefact.
 final class PageWriter {
 
+    /// Lines whose heights differ by less, in points, may be taken for one.
+    private static final double BESIDE = 10;
+
     private final Operators out = new Operators();
     private final Structure structure;
     private final Links links;
     private final ForeignPages foreign;
     private final COSDictionary page;
     private final double height;
+    private final boolean persian;
     private final TextWriter text;
     private final PictureWriter pictures;
+    private PageReading reading = new PageReading(new Leaf(List.of(), List.of()), false);
+    private double lastBaseline = Double.NEGATIVE_INFINITY;
     private boolean decorating;
     private @Nullable Ink fill;
     private @Nullable Pen pen;
 
     PageWriter(Structure structure, Links links, PdfFonts fonts, ForeignPages foreign, PictureWriter pictures,
-            COSDictionary page, double height) {
+            COSDictionary page, double height, boolean persian) {
         this.structure = structure;
         this.links = links;
         this.foreign = foreign;
         this.page = page;
         this.pictures = pictures;
         this.height = height;
+        this.persian = persian;
         text = new TextWriter(out, fonts, this::fill);
     }
 
     byte[] write(Leaf leaf) {
         structure.page();
+        reading = new PageReading(leaf, persian);
         for (Mark mark : leaf.content()) {
             mark(mark);
         }
@@ -50,11 +58,13 @@ final class PageWriter {
         out.raw("/Artifact<</Type/Pagination>>BDC\n");
         for (Mark mark : leaf.furniture()) {
             if (mark instanceof Mark.Text line) {
-                text.write(line.pieces(), line.x(), height - line.baseline());
+                text.write(line.pieces(), reading.of(line), line.x(), height - line.baseline(), apart(line));
+                text.paint(line.pieces(), line.x(), height - line.baseline());
             } else {
                 draw(mark);
             }
         }
+        text.makeweight(reading.makeweight());
         out.raw("EMC\n");
         return out.bytes();
     }
@@ -106,6 +116,10 @@ final class PageWriter {
 
     /// Pieces of one node that stand beside one another on a line.
     private record Segment(@Nullable Node node, List<Piece> pieces, int id) {
+        boolean text() {
+            return pieces.getFirst() instanceof Mark.Word;
+        }
+
         int order() {
             return pieces.stream().mapToInt(Piece::order).min().orElse(0);
         }
@@ -113,6 +127,7 @@ final class PageWriter {
 
     /// A line is drawn from left to right, and enters the structure in reading order.
     private void line(Mark.Text line) {
+        boolean apart = apart(line);
         List<Segment> segments = new ArrayList<>();
         List<Piece> pieces = line.pieces();
         for (int from = 0; from < pieces.size();) {
@@ -124,8 +139,20 @@ final class PageWriter {
             segments.add(new Segment(node, pieces.subList(from, to), node == null ? -1 : structure.id(node)));
             from = to;
         }
+        Segment last = segments.reversed().stream().filter(Segment::text).findFirst().orElse(null);
+        boolean first = true;
         for (Segment segment : segments) {
-            segment(segment, line.x(), height - line.baseline());
+            begin(segment.node(), segment.id());
+            if (segment.pieces().getFirst() instanceof Mark.Sign sign) {
+                figure(sign, segment.node(), line);
+            } else {
+                text.write(segment.pieces(), reading.of(line), line.x(), height - line.baseline(), apart && first);
+                first = false;
+            }
+            if (segment.equals(last)) {
+                text.paint(line.pieces(), line.x(), height - line.baseline());
+            }
+            out.raw("EMC\n");
         }
         segments.sort(Comparator.comparingInt(Segment::order));
         for (Segment segment : segments) {
@@ -140,29 +167,33 @@ final class PageWriter {
         return one.node() == other.node() && one instanceof Mark.Word && other instanceof Mark.Word;
     }
 
-    private void segment(Segment segment, double x, double baseline) {
-        Node node = segment.node();
+    /// Whether the line before stands beside this one.
+    private boolean apart(Mark.Text line) {
+        boolean apart = Math.abs(line.baseline() - lastBaseline) < BESIDE;
+        lastBaseline = line.baseline();
+        return apart;
+    }
+
+    private void begin(@Nullable Node node, int id) {
         if (node == null) {
             out.raw("/Artifact<</Type/Pagination>>BDC\n");
         } else {
-            out.raw("/" + structure.tag(node) + "<</MCID " + segment.id() + ">>BDC\n");
+            out.raw("/" + structure.tag(node) + "<</MCID " + id + ">>BDC\n");
         }
-        if (segment.pieces().getFirst() instanceof Mark.Sign sign) {
-            Rectangle2D bounds = new Rectangle2D.Double();
-            for (Mark.Outline shape : sign.shapes()) {
-                Mark.Outline placed = shape.moved(x + sign.x(), height - baseline);
-                draw(placed);
-                Rectangle2D box = placed.shape().getBounds2D();
-                bounds = bounds.isEmpty() ? box : bounds.createUnion(box);
-            }
-            if (node != null) {
-                structure.attributes().box(node, bounds.getMinX(), height - bounds.getMaxY(), bounds.getMaxX(),
-                        height - bounds.getMinY());
-            }
-        } else {
-            text.write(segment.pieces(), x, baseline);
+    }
+
+    private void figure(Mark.Sign sign, @Nullable Node node, Mark.Text line) {
+        Rectangle2D bounds = new Rectangle2D.Double();
+        for (Mark.Outline shape : sign.shapes()) {
+            Mark.Outline placed = shape.moved(line.x() + sign.x(), line.baseline());
+            draw(placed);
+            Rectangle2D box = placed.shape().getBounds2D();
+            bounds = bounds.isEmpty() ? box : bounds.createUnion(box);
         }
-        out.raw("EMC\n");
+        if (node != null) {
+            structure.attributes().box(node, bounds.getMinX(), height - bounds.getMaxY(), bounds.getMaxX(),
+                    height - bounds.getMinY());
+        }
     }
 
     private void draw(Mark mark) {

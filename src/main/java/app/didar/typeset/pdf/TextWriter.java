@@ -14,11 +14,16 @@ final class TextWriter {
 
     /// Thousandths of an em that no eye sees.
     private static final double TOLERANCE = 0.4;
+    /// Higher than a line, in points.
+    private static final double ABOVE = 40;
+    /// A place without text, from the page's corner.
+    private static final double MARGIN = 9;
 
     private final Operators out;
     private final PdfFonts fonts;
     private final Consumer<Ink> fill;
 
+    private @Nullable Ink ink;
     private @Nullable PdfFont font;
     private double size;
     private double rise;
@@ -35,21 +40,32 @@ final class TextWriter {
 
     /// One text object.
     ///
+    /// @param pieces   of one line
+    /// @param line     the whole line
     /// @param x        of the line
     /// @param baseline from the page's foot
-    void write(List<Piece> pieces, double x, double baseline) {
+    /// @param apart    whether another line ends at this height, so that readers must be told that this one is not its
+    ///                 continuation
+    void write(List<Piece> pieces, ReadLine line, double x, double baseline, boolean apart) {
         out.raw("BT\n");
         boolean first = true;
         for (Piece piece : pieces) {
             if (piece instanceof Word word) {
+                VisualText.Spot spot = line.text().spot(word);
                 if (first || word.slant() != slant) {
                     close();
                     slant = word.slant();
-                    pen = x + word.x();
+                    pen = x + word.x() - spot.gap();
                     out.op("Tm", 1, 0, slant, 1, pen, baseline);
+                    if (first && apart) {
+                        blank(word, ABOVE, pen);
+                    }
                     first = false;
                 }
-                word(word, x + word.x());
+                if (spot.gap() > 0) {
+                    blank(word, word.rise(), x + word.x() - spot.gap());
+                }
+                word(word, x + word.x(), line.marks(), spot.start());
             }
         }
         close();
@@ -57,27 +73,99 @@ final class TextWriter {
         out.raw("ET\n");
     }
 
-    private void word(Word word, double x) {
-        PdfFont own = face(word.face(), word.size());
-        close(word.ink());
-        Shaped shaped = word.shaped();
-        if (shaped.layered()) {
-            close();
-            out.raw("/Span<</ActualText<FEFF>>>BDC\n");
-        }
-        for (int i = 0; i < shaped.glyphs().length; i++) {
-            rise(word.rise() + shaped.y()[i] * size / 1000);
-            glyph(own, shaped.glyphs()[i], shaped.texts()[i], x + shaped.x()[i] * size / 1000);
-        }
-        if (shaped.layered()) {
-            close();
-            rise(word.rise());
-            out.raw("EMC\n");
-            layer(own, shaped, x);
+    /// Marks without a place in any line; readers drop marks that stand on one another, so that one glyph holds them all.
+    ///
+    /// @param count left-to-right marks; if negative, right-to-left ones
+    void makeweight(int count) {
+        if (count != 0 && font != null) {
+            String marks = Character.toString(count > 0 ? ReadingMarks.LEFT : ReadingMarks.RIGHT).repeat(Math.abs(count));
+            out.raw("/Span<</ActualText<FEFF").hex(marks).raw(">>>BDC BT\n");
+            out.op("Tm", 1, 0, 0, 1, MARGIN, MARGIN).raw("[").code(font.code(font.face().emptyGlyph(), marks.substring(0, 1)))
+                    .raw("]TJ ET EMC\n");
         }
     }
 
-    private @Nullable Ink ink;
+    /// A blank where a gap is one to the eye, or, far above, where a new line begins: PDFTextStripper would otherwise take
+    /// what stands on both sides for different texts, or for one word.
+    private void blank(Word word, double above, double x) {
+        PdfFont own = face(word.face(), word.size());
+        rise(above);
+        glyph(own, own.face().spaceGlyph(), " ", x);
+    }
+
+    private void word(Word word, double x, ReadingMarks marks, int start) {
+        PdfFont own = face(word.face(), word.size());
+        Shaped shaped = word.shaped();
+        if (shaped.layered()) {
+            close();
+            rise(word.rise());
+            layer(own, shaped, x, marks, start);
+            return;
+        }
+        close(word.ink());
+        int at = start;
+        for (int i = 0; i < shaped.glyphs().length; i++) {
+            rise(word.rise() + shaped.y()[i] * size / 1000);
+            String text = shaped.texts()[i];
+            int to = at + text.codePointCount(0, text.length());
+            double place = x + shaped.x()[i] * size / 1000;
+            marks(own, marks.before(at), place);
+            if (marks.mirrored(at)) {
+                bracket(own, shaped.glyphs()[i], marks, at, place);
+            } else {
+                glyph(own, shaped.glyphs()[i], text, place);
+            }
+            marks(own, marks.after(to - 1), pen);
+            at = to;
+        }
+    }
+
+    /// What is seen of the words of a line whose characters lie on a layer of their own. It copies out as nothing, and stands
+    /// behind all text of the line, where it cannot part that text.
+    void paint(List<Piece> pieces, double x, double baseline) {
+        List<Word> words = pieces.stream().filter(Word.class::isInstance).map(Word.class::cast)
+                .filter(word -> word.shaped().layered()).toList();
+        if (words.isEmpty()) {
+            return;
+        }
+        out.raw("/Span<</ActualText<FEFF>>>BDC BT\n");
+        for (Word word : words) {
+            slant = word.slant();
+            pen = x + word.x();
+            out.op("Tm", 1, 0, slant, 1, pen, baseline);
+            PdfFont own = face(word.face(), word.size());
+            close(word.ink());
+            Shaped shaped = word.shaped();
+            for (int i = 0; i < shaped.glyphs().length; i++) {
+                rise(word.rise() + shaped.y()[i] * size / 1000);
+                glyph(own, shaped.glyphs()[i], shaped.texts()[i], x + word.x() + shaped.x()[i] * size / 1000);
+            }
+            close();
+        }
+        rise(0);
+        out.raw("ET EMC\n");
+    }
+
+    private void codes(PdfFont own, String marks) {
+        marks.chars().forEach(mark -> out.code(own.code(own.face().emptyGlyph(), Character.toString(mark))));
+    }
+
+    private void marks(PdfFont own, String marks, double x) {
+        for (int i = 0; i < marks.length(); i++) {
+            glyph(own, own.face().emptyGlyph(), marks.substring(i, i + 1), x);
+        }
+    }
+
+    /// A bracket in right-to-left text. PDFTextStripper turns it round, as it does with the files of most other programs:
+    /// the glyph copies out as what is seen. Readers that do not turn it round follow the actual text; it is what was typed.
+    /// The marked content within keeps PDFTextStripper, which does read actual texts, from reading this one.
+    private void bracket(PdfFont own, int glyph, ReadingMarks marks, int at, double x) {
+        close();
+        out.raw("/Span<</ActualText<FEFF").hex(marks.typed(at)).raw(">>>BDC/Span BMC\n");
+        glyph(own, glyph, marks.seen(at), x);
+        close();
+        out.raw("EMC EMC\n");
+    }
 
     private void close(Ink next) {
         if (next != ink) {
@@ -113,15 +201,22 @@ final class TextWriter {
     }
 
     /// The characters of a word as invisible blanks, evenly spread, in the order a reader turns round.
-    private void layer(PdfFont own, Shaped shaped, double x) {
+    private void layer(PdfFont own, Shaped shaped, double x, ReadingMarks marks, int start) {
         int blank = own.face().spaceGlyph();
-        int[] points = shaped.text().codePoints().toArray();
-        double wide = shaped.advance() / points.length;
+        int length = shaped.text().codePointCount(0, shaped.text().length());
+        double wide = shaped.advance() / length;
         double stretch = wide / own.face().width(blank);
         glyphMove(x);
         out.op("Tr", 3).op("Tz", 100 * stretch).raw("[");
-        for (int i = points.length - 1; i >= 0; i--) {
-            out.code(own.code(blank, Character.toString(points[i])));
+        for (int i = start; i < start + length; i++) {
+            codes(own, marks.before(i));
+            if (marks.mirrored(i)) {
+                out.raw("]TJ\n/Span<</ActualText<FEFF").hex(marks.typed(i)).raw(">>>BDC/Span BMC\n[");
+                out.code(own.code(blank, marks.seen(i))).raw("]TJ EMC EMC\n[");
+            } else {
+                out.code(own.code(blank, marks.seen(i)));
+            }
+            codes(own, marks.after(i));
         }
         out.raw("]TJ\n").op("Tz", 100).op("Tr", 0);
         pen = x + shaped.advance() * size / 1000;
