@@ -84,7 +84,7 @@ class LinksTest {
         PdfChecks.assertConforms(pdf);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             List<Read> links = links(document);
-            assertEquals(List.of("م۱", "م۳", "م۱", "م۳", "م۱", "م۳"), links.stream().map(Read::text).toList());
+            assertEquals(List.of("م۱", "م۳", "م۱", "م۳", "م۱", "م۳"), links.stream().map(link -> Readers.plain(link.text())).toList());
             Read entry = links.get(4);
             for (int mark : new int[] {0, 2}) {
                 PDPageXYZDestination place = links.get(mark).destination();

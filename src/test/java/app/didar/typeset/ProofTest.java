@@ -130,6 +130,8 @@ class ProofTest {
             }
             case Mark.Outline outline -> out.append(outline.shape().getBounds2D()).append(outline.pen());
             case Mark.Anchor anchor -> out.append(anchor.y()).append(anchor.title()).append(places.get(anchor.node()));
+            case Mark.Link link -> out.append(link.x()).append(' ').append(link.y()).append(' ').append(link.width())
+                    .append(places.get(link.node())).append(link.node().jump());
             default -> out.append(mark);
         }
     }

@@ -30,8 +30,8 @@ public enum Family {
     }
 
     /// How far its slanted text leans for each unit of height; none has an italic. Latin and Cyrillic lean to the right.
-    /// Persian and Arabic lean to the left, in the direction of writing, as «ایرانیک» has done since Gholamhossein Mosahab's
-    /// encyclopaedia of 1345. Nastaliq slopes by itself and stays as it is.
+    /// Persian and Arabic lean to the left, in the direction of writing, as the Iranian slanted style
+    /// «ایرانیک» does. Nastaliq slopes by itself and stays as it is.
     public double slant() {
         return switch (this) {
             case LATIN -> SLANT;

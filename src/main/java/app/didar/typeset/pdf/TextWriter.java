@@ -89,6 +89,8 @@ final class TextWriter {
     /// what stands on both sides for different texts, or for one word.
     private void blank(Word word, double above, double x) {
         PdfFont own = face(word.face(), word.size());
+        // a sign before it may have changed the ink, which cannot be told once a string has begun
+        close(word.ink());
         rise(above);
         glyph(own, own.face().spaceGlyph(), " ", x);
     }
