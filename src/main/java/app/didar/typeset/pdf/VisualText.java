@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// reading. A gap that readers take for a blank counts as one.
 final class VisualText {
 
-    /// Narrower gaps than this, in points, are taken for a blank by no reader.
-    private static final double BLANK = 1.2;
+    /// Narrower gaps than this, in points, are taken for a blank by no reader; the room before a source mark is wider.
+    private static final double BLANK = 0.5;
     /// More characters than a word has.
     private static final int WORD = 1 << 12;
 
