@@ -155,11 +155,23 @@ final class ReadingMarks {
     /// PDFTextStripper takes the line for a text in visual order and applies the bidirectional algorithm to it.
     private void runs() {
         if (!turnedRight()) {
-            add(0, linedFromRight ? RIGHT : LEFT);
+            if (opensOtherwise()) {
+                add(0, linedFromRight ? RIGHT : LEFT);
+            }
             if (!turnedRight()) {
                 everywhere();
             }
         }
+    }
+
+    /// Whether the leftmost letter is not of the line's direction.
+    private boolean opensOtherwise() {
+        for (int i = 0; i < text.size(); i++) {
+            if (strength(i) == Strength.RIGHT || strength(i) == Strength.LEFT) {
+                return linedFromRight != (strength(i) == Strength.RIGHT);
+            }
+        }
+        return true;
     }
 
     /// Closes every run in marks of direction on both sides.
@@ -170,8 +182,8 @@ final class ReadingMarks {
         for (int gap = 0; gap <= n; gap++) {
             int left = gap == 0 ? base : levels[gap - 1];
             int right = gap == n ? base : levels[gap];
-            if (left != right || gap == 0) {
-                gaps[gap] = mark(left) + mark(right);
+            if (left != right || gap == 0 && opensOtherwise()) {
+                gaps[gap] = mark(left).equals(mark(right)) ? mark(left) : mark(left) + mark(right);
             }
         }
     }
