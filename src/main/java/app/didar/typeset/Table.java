@@ -3,8 +3,8 @@ package app.didar.typeset;
 import java.util.List;
 
 /// A table. Its first column stands at the reading start: at the right in Persian. The head, and the band of a group that
-/// goes on, repeat on every page. A row does not split unless it is taller than a page; two rows stay with the head, and
-/// the last row is not alone.
+/// goes on, repeat on every page. A row of more than four lines may go on on the next page, between lines; of an [Look#IDENTITY] table only one that is
+/// taller than a page. Two rows stay with the head, and the last row is not alone.
 ///
 /// @param look    sizes and rules
 /// @param columns widths and heads; if every head is empty, no head row is printed

@@ -83,7 +83,7 @@ class PagesTest {
     }
 
     @Test
-    void theHeadOfATableRepeatsAndNoRowSplits() {
+    void theHeadOfATableRepeatsAndShortRowsStayWhole() {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
             rows.add(Row.of(Cell.of("ردیف" + Digits.of(i, Language.FA) + "."), Cell.of(SENTENCE.repeat(3) + "پایان" + i)));
