@@ -1,8 +1,6 @@
 package app.didar.typeset;
 
 import app.didar.text.Language;
-import java.text.MessageFormat;
-import java.util.ResourceBundle;
 
 /// Something that cannot go into a PDF file. It is thrown before anything is written.
 public final class PdfRefusal extends RuntimeException {
@@ -56,10 +54,7 @@ public final class PdfRefusal extends RuntimeException {
     }
 
     /// What went wrong and what to do about it.
-    public String in(Language language) {
-        ResourceBundle bundle = ResourceBundle.getBundle("app.didar.typeset.Typesetting", language.locale(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new MessageFormat(bundle.getString("refusal." + reason), language.locale())
-                .format(new Object[] {subject});
+    public String words(Language language) {
+        return OwnWords.say(language, "refusal." + reason, subject);
     }
 }

@@ -1,7 +1,6 @@
 package app.didar.typeset;
 
 import app.didar.text.Language;
-import java.util.ResourceBundle;
 
 /// A picture that cannot be printed. It is thrown while the paper is laid out, before anything is written.
 public final class UnreadablePictureException extends RuntimeException {
@@ -43,8 +42,6 @@ public final class UnreadablePictureException extends RuntimeException {
 
     /// What is wrong and what helps, in words for the user.
     public String words(Language language) {
-        ResourceBundle bundle = ResourceBundle.getBundle("app.didar.typeset.Typesetting", language.locale(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return bundle.getString("picture." + reason).replace("{0}", alternative);
+        return OwnWords.say(language, "picture." + reason, alternative);
     }
 }

@@ -69,7 +69,7 @@ class ForeignFilesTest {
             PdfRefusal refusal = assertThrows(PdfRefusal.class,
                     () -> Typesetter.writePdf(manuscript, out, Progress.NONE));
             assertEquals(Reason.ATTACHMENT_NOT_PDFA, refusal.reason());
-            assertTrue(refusal.in(Language.FA).contains("«x.csv»"), refusal.in(Language.FA));
+            assertTrue(refusal.words(Language.FA).contains("«x.csv»"), refusal.words(Language.FA));
             assertEquals(0, out.size());
             byte[] pdf = accessible(manuscript);
             PdfChecks.assertAccessible(pdf);
@@ -237,7 +237,7 @@ class ForeignFilesTest {
     void refused(String name, byte[] pdf, Reason reason) {
         PdfRefusal refusal = assertThrows(PdfRefusal.class, () -> new Appendix("پیوست", "پیوست", pdf), name);
         assertEquals(reason, refusal.reason());
-        assertTrue(refusal.in(Language.EN).contains("“پیوست”"), refusal.in(Language.EN));
+        assertTrue(refusal.words(Language.EN).contains("“پیوست”"), refusal.words(Language.EN));
     }
 
     private static Manuscript appended(byte[] pdf) {

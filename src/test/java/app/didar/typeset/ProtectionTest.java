@@ -126,8 +126,8 @@ class ProtectionTest {
                 () -> new Protection(password.toCharArray(), NONE, Set.of()).close());
         assertEquals(reason, refusal.reason());
         for (Language language : Language.values()) {
-            assertFalse(refusal.in(language).isBlank());
-            assertFalse(password.length() > 2 && refusal.in(language).contains(password));
+            assertFalse(refusal.words(language).isBlank());
+            assertFalse(password.length() > 2 && refusal.words(language).contains(password));
         }
     }
 

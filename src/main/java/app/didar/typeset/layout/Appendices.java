@@ -3,6 +3,7 @@ package app.didar.typeset.layout;
 import app.didar.text.Digits;
 import app.didar.text.Language;
 import app.didar.typeset.Appendix;
+import app.didar.typeset.OwnWords;
 import app.didar.typeset.leaf.Mark;
 import app.didar.typeset.leaf.Node;
 import app.didar.typeset.leaf.Node.Role;
@@ -14,12 +15,10 @@ final class Appendices {
 
     private final Grid grid;
     private final Language language;
-    private final PageWords words;
 
     Appendices(Grid grid, Language language) {
         this.grid = grid;
         this.language = language;
-        words = new PageWords(language);
     }
 
     /// One page of marks for each page of the appendix; the first holds its anchor.
@@ -41,7 +40,7 @@ final class Appendices {
 
     private String alternative(Appendix appendix, int page, int of) {
         return of == 1 ? appendix.alternative()
-                : appendix.alternative() + " · " + words.pageOf(Digits.of(page + 1, language), Digits.of(of, language));
+                : appendix.alternative() + " · " + OwnWords.say(language, "pageOf", Digits.of(page + 1, language), Digits.of(of, language));
     }
 
     private Mark mark(Appendix appendix, int page, Node figure) {

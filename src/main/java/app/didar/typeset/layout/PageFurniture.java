@@ -5,6 +5,7 @@ import app.didar.text.Direction;
 import app.didar.text.Language;
 import app.didar.typeset.Furniture;
 import app.didar.typeset.Inline;
+import app.didar.typeset.OwnWords;
 import app.didar.typeset.leaf.Ink;
 import app.didar.typeset.leaf.Mark;
 import app.didar.typeset.leaf.Pen;
@@ -28,7 +29,6 @@ final class PageFurniture {
     private final Language language;
     private final Grid grid;
     private final Scale scale;
-    private final PageWords own;
     private final double line;
     private final List<Mark> classMarks = new ArrayList<>();
     private final double side;
@@ -41,7 +41,6 @@ final class PageFurniture {
         this.language = language;
         this.grid = grid;
         scale = new Scale(language, grid.small());
-        own = new PageWords(language);
         line = scale.classification().lead() + 2;
         side = (grid.column() - classification()) / 2 - ROOM;
         Type type = scale.furniture().in(Ink.GREY);
@@ -56,7 +55,7 @@ final class PageFurniture {
         row(marks, grid.headTop(), headStart, headEnd);
         marks.add(rule(grid.headTop() + line + Grid.UNIT));
         marks.add(rule(footTop - Grid.UNIT - RULE));
-        String text = own.pageOf(Digits.of(number, language), Digits.of(of, language));
+        String text = OwnWords.say(language, "pageOf", Digits.of(number, language), Digits.of(of, language));
         row(marks, footTop, part(List.of(Inline.text(text)), scale.pageNumber(), Align.START), footEnd);
         return marks;
     }

@@ -27,30 +27,30 @@ final class PageWriter {
     private final ForeignPages foreign;
     private final COSDictionary page;
     private final double height;
-    private final boolean persian;
     private final TextWriter text;
     private final PictureWriter pictures;
-    private PageReading reading = new PageReading(new Leaf(List.of(), List.of()), false);
+    private final Leaf leaf;
+    private final PageReading reading;
     private double lastBaseline = Double.NEGATIVE_INFINITY;
     private boolean decorating;
     private @Nullable Ink fill;
     private @Nullable Pen pen;
 
     PageWriter(Structure structure, Links links, PdfFonts fonts, ForeignPages foreign, PictureWriter pictures,
-            COSDictionary page, double height, boolean persian) {
+            COSDictionary page, Leaf leaf, double height, boolean persian) {
         this.structure = structure;
         this.links = links;
         this.foreign = foreign;
         this.page = page;
         this.pictures = pictures;
         this.height = height;
-        this.persian = persian;
+        this.leaf = leaf;
+        reading = new PageReading(leaf, persian);
         text = new TextWriter(out, fonts, this::fill);
     }
 
-    byte[] write(Leaf leaf) {
+    byte[] write() {
         structure.page();
-        reading = new PageReading(leaf, persian);
         for (Mark mark : leaf.content()) {
             mark(mark);
         }

@@ -65,8 +65,8 @@ public final class PdfWriter {
             }
             COSDictionary page = pages.get(i);
             Leaf leaf = leaves.leaves().get(i);
-            byte[] content = new PageWriter(structure, links, fonts, foreign, pictures, page, leaves.height(),
-                    manuscript.language().rtl()).write(leaf);
+            byte[] content = new PageWriter(structure, links, fonts, foreign, pictures, page, leaf, leaves.height(),
+                    manuscript.language().rtl()).write();
             fingerprint.add(content);
             page.setItem(COSName.CONTENTS, Streams.deflated(content));
             page.setItem(COSName.RESOURCES, resources);

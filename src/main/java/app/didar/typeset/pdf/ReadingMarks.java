@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// Invisible marks of direction that make readers of the page put the characters of a line back into the order they were
 /// typed in. What the readers do, and why a mark helps, is told in `copy-out.md`.
 ///
-/// A mark is no glyph of its own: it is added to what the glyph beside it copies out as.
+/// A mark is written as a glyph that draws nothing, beside the glyph of the character that it goes with.
 final class ReadingMarks {
 
     static final char LEFT = '\u200E';
