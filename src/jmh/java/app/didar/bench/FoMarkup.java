@@ -1,6 +1,8 @@
 package app.didar.bench;
 
+import app.didar.typeset.Destination;
 import app.didar.typeset.Manuscript;
+import java.net.URI;
 import java.util.List;
 
 /// XSL formatting objects, for FOP.
@@ -14,11 +16,15 @@ final class FoMarkup extends Markup {
     String document(Manuscript paper, String body) {
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
-                <fo:root xmlns:fo="http://www.w3.org/1999/XSL/Format" font-family="Vazirmatn, Noto Sans" font-size="10.5pt" line-height="18pt"
+                <fo:root xmlns:fo="http://www.w3.org/1999/XSL/Format"
+                  xmlns:fox="http://xmlgraphics.apache.org/fop/extensions" font-family="Vazirmatn, Noto Sans" font-size="10.5pt" line-height="18pt"
                   font-selection-strategy="character-by-character" color="#161616" language="%s" writing-mode="%s">
                 <fo:layout-master-set><fo:simple-page-master master-name="A4" page-width="210mm" page-height="297mm"
                   margin="0mm 24mm 0mm 18mm"><fo:region-body margin="27mm 0mm 25mm 0mm"/><fo:region-before extent="20mm"/>
                   <fo:region-after extent="18mm"/></fo:simple-page-master></fo:layout-master-set>
+                <fo:declarations><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+                <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>%s</dc:title></rdf:Description>
+                </rdf:RDF></x:xmpmeta></fo:declarations>
                 <fo:page-sequence master-reference="A4">
                 <fo:static-content flow-name="xsl-region-before"><fo:block font-size="8pt" padding-before="10mm">%s – %s</fo:block>
                 </fo:static-content>
@@ -27,7 +33,7 @@ final class FoMarkup extends Markup {
                 <fo:flow flow-name="xsl-region-body">
                 %s<fo:block id="end"/></fo:flow></fo:page-sequence></fo:root>
                 """.formatted(paper.language().locale().getLanguage(), paper.language().rtl() ? "rl-tb" : "lr-tb",
-                text(paper.furniture().headStart()), text(paper.furniture().classText()), body);
+                text(paper.title()), text(paper.furniture().headStart()), text(paper.furniture().classText()), body);
     }
 
     @Override
@@ -47,6 +53,21 @@ final class FoMarkup extends Markup {
         style.append(framed ? " border=\"0.75pt solid black\" padding=\"0pt 4pt\"" : "");
         style.append(lang.isEmpty() ? "" : " xml:lang=\"" + lang + "\"");
         return style.isEmpty() ? text(text) : "<fo:inline" + style + ">" + text(text) + "</fo:inline>";
+    }
+
+    @Override
+    String link(Destination to, String id, String inner) {
+        String where = switch (to) {
+            case Destination.Place(String place) -> "internal-destination=\"" + place + "\"";
+            case Destination.Web(URI uri) -> "external-destination=\"url('" + text(uri.toASCIIString()) + "')\"";
+            case Destination.Heading _ -> "";
+        };
+        return where.isEmpty() ? inner : "<fo:basic-link fox:alt-text=\"%s\" %s%s>%s</fo:basic-link>".formatted(id.isEmpty() ? "link" : id, where, id.isEmpty() ? "" : " id=\"" + id + "\"", inner);
+    }
+
+    @Override
+    String place(String id, String inner) {
+        return "<fo:block id=\"" + id + "\">" + inner + "</fo:block>";
     }
 
     @Override

@@ -33,7 +33,8 @@ final class FopPrinter {
             }
         }
         String configuration = """
-                <fop version="1.0"><complex-scripts disabled="false"/><renderers><renderer mime="application/pdf"><fonts>
+                <fop version="1.0"><accessibility>true</accessibility><complex-scripts disabled="false"/>
+                <renderers><renderer mime="application/pdf"><pdf-a-mode>PDF/A-2a</pdf-a-mode><pdf-ua-mode>PDF/UA-1</pdf-ua-mode><fonts>
                 %s</fonts></renderer></renderers></fop>
                 """.formatted(list);
         factory = new FopConfParser(new ByteArrayInputStream(configuration.getBytes(StandardCharsets.UTF_8)), fonts.toUri())

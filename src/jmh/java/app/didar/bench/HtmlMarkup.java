@@ -1,7 +1,9 @@
 package app.didar.bench;
 
 import app.didar.text.Language;
+import app.didar.typeset.Destination;
 import app.didar.typeset.Manuscript;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -37,7 +39,7 @@ final class HtmlMarkup extends Markup {
                 body{margin:0;font-family:'Vazirmatn','Noto Sans';font-size:10.5pt;line-height:18pt;color:#161616}
                 p{margin:0;padding:0}table{width:100%%;border-collapse:collapse;table-layout:fixed;margin:0 0 9pt 0}
                 td,th{vertical-align:top;text-align:%s;font-weight:normal;padding:2.25pt 3.5pt}
-                tr{page-break-inside:avoid}ul{margin:0;padding:0;list-style-type:none}
+                a{color:inherit;text-decoration:none}tr{page-break-inside:avoid}ul{margin:0;padding:0;list-style-type:none}
                 </style></head><body>
                 %s</body></html>
                 """.formatted(paper.language() == Language.FA ? "fa" : "en", paper.language().rtl() ? "rtl" : "ltr", text(paper.title()),
@@ -69,6 +71,21 @@ final class HtmlMarkup extends Markup {
         }
         return "<span%s%s>%s</span>".formatted(style.isEmpty() ? "" : " style=\"" + style + "\"",
                 lang.isEmpty() ? "" : " lang=\"" + lang + "\"", text(text));
+    }
+
+    @Override
+    String link(Destination to, String id, String inner) {
+        String where = switch (to) {
+            case Destination.Place(String place) -> "#" + place;
+            case Destination.Web(URI uri) -> text(uri.toASCIIString());
+            case Destination.Heading _ -> "";
+        };
+        return where.isEmpty() ? inner : "<a href=\"%s\"%s>%s</a>".formatted(where, id.isEmpty() ? "" : " id=\"" + id + "\"", inner);
+    }
+
+    @Override
+    String place(String id, String inner) {
+        return "<div id=\"" + id + "\">" + inner + "</div>";
     }
 
     @Override

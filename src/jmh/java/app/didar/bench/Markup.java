@@ -3,15 +3,20 @@ package app.didar.bench;
 import app.didar.text.Digits;
 import app.didar.text.Language;
 import app.didar.typeset.Block;
+import app.didar.typeset.Destination;
 import app.didar.typeset.Inline;
 import app.didar.typeset.Manuscript;
 import app.didar.typeset.Table;
 import app.didar.typeset.Tone;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 
 /// Writes a manuscript in the language of another typesetting program, in the same sizes and with the same parts: headings, paragraphs, lists,
-/// tables, rows with a label, boxes. Drawn signs become a letter; the structure tree is left to the program.
+/// tables, rows with a label, boxes, links. Drawn signs become a letter; the structure tree is left to the program.
 abstract class Markup {
 
     /// Sizes in points, of the Persian paper.
@@ -54,6 +59,7 @@ abstract class Markup {
     private static final double COLUMN = 168;
 
     private final Manuscript manuscript;
+    private final Set<String> places = new HashSet<>();
 
     Markup(Manuscript manuscript) {
         this.manuscript = manuscript;
@@ -69,6 +75,14 @@ abstract class Markup {
     abstract String block(Type type, String inner);
 
     abstract String run(boolean bold, boolean italic, double scale, String ink, String lang, boolean underlined, boolean framed, String text);
+
+    /// A link to a place of the paper or to an address of the web.
+    ///
+    /// @param id of this link, as a place of the paper; empty for none
+    abstract String link(Destination to, String id, String inner);
+
+    /// A place that links lead to.
+    abstract String place(String id, String inner);
 
     abstract String lineBreak();
 
@@ -111,6 +125,8 @@ abstract class Markup {
                     List.of(half(twin.ask()), half(twin.offer())), List.of(1, 1), false)), false);
             case Block.Callout callout -> callout(callout);
             case Block.Path path -> block(BODY, text(String.join(" ← ", path.steps().stream().map(Block.Step::label).toList())));
+            case Block.Anchored anchored -> first(anchored.id()).isEmpty() ? set(anchored.block(), body)
+                    : place(name(anchored.id()), set(anchored.block(), body));
             case Block.Together together -> set(together.blocks(), body);
             case Block.PageBreak() -> pageBreak();
             case Block.Spacer(double units) -> block(Type.of(1, Math.max(1, units * 4.5)), "");
@@ -214,7 +230,8 @@ abstract class Markup {
             out.append(switch (inline) {
                 case Inline.Run run -> run(run.bold(), run.italic(), run.tone() == Tone.ASIDE ? 0.85 : 1, ink(run.tone()), run.lang(), false,
                         false, run.text());
-                case Inline.SourceMark mark -> run(false, false, 0.7, ACCENT, "", false, false, mark.text());
+                case Inline.SourceMark mark -> mark(mark);
+                case Inline.Link link -> link(link.destination(), "", inlines(List.copyOf(link.runs())));
                 case Inline.Gap gap -> run(false, false, 1, "#3D3D3D", "", true, false, gap.name());
                 case Inline.Sign _ -> text("• ");
                 case Inline.Tag tag -> run(false, false, 0.75, "", "", false, true, tag.text());
@@ -223,6 +240,32 @@ abstract class Markup {
             });
         }
         return out.toString();
+    }
+
+    private String mark(Inline.SourceMark mark) {
+        StringBuilder out = new StringBuilder();
+        int from = 0;
+        for (Inline.Cite cite : mark.cites()) {
+            int at = mark.text().indexOf(cite.name(), from);
+            out.append(small(mark.text().substring(from, at)))
+                    .append(link(new Destination.Place(name(cite.target())), name(first(cite.place())), small(cite.name())));
+            from = at + cite.name().length();
+        }
+        return out.append(small(mark.text().substring(from))).toString();
+    }
+
+    private String small(String text) {
+        return text.isEmpty() ? "" : run(false, false, 0.7, ACCENT, "", false, false, text);
+    }
+
+    /// The id of a place where it is its first; a copy of the brief has the same ones again.
+    private String first(String id) {
+        return id.isEmpty() || !places.add(id) ? "" : id;
+    }
+
+    /// An id as XML allows it.
+    private static String name(String id) {
+        return id.isEmpty() ? "" : "p" + HexFormat.of().formatHex(id.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String ink(Tone tone) {

@@ -22,6 +22,7 @@ final class Attributes {
     /// Where a figure stands on its page.
     void box(Node figure, double left, double bottom, double right, double top) {
         COSArray box = new COSArray();
+        box.setDirect(true);
         for (double edge : new double[] {left, bottom, right, top}) {
             box.add(new COSFloat((float) edge));
         }
@@ -42,6 +43,7 @@ final class Attributes {
     /// What an element says of itself; null for nothing.
     @Nullable COSDictionary of(Node node) {
         COSDictionary attributes = new COSDictionary();
+        attributes.setDirect(true);
         COSArray box = boxes.get(node);
         if (box != null) {
             attributes.setName(COSName.O, "Layout");
@@ -66,6 +68,7 @@ final class Attributes {
         }
         if (!node.heads().isEmpty()) {
             COSArray heads = new COSArray();
+            heads.setDirect(true);
             node.heads().forEach(head -> heads.add(name(head)));
             attributes.setItem("Headers", heads);
         }

@@ -10,7 +10,9 @@ final class Operators {
 
     private static final String HEX = "0123456789ABCDEF";
 
-    private final StringBuilder out = new StringBuilder(8192);
+    private final StringBuilder out = new StringBuilder(16384);
+    /// Where the last string ended.
+    private int stringEnd = -1;
 
     /// Operands, then an operator.
     Operators op(String operator, double... operands) {
@@ -61,17 +63,27 @@ final class Operators {
                 .append(HEX.charAt(code & 15));
     }
 
-    /// A string of one code, or one more code in the string that has just been written.
+    /// A string of one code of two bytes, or one more code in the string that has just been written.
     Operators code(int code) {
-        int last = out.length() - 1;
-        if (last >= 0 && out.charAt(last) == '>') {
-            out.setLength(last);
+        if (out.length() == stringEnd) {
+            out.setLength(stringEnd - 1);
         } else {
-            out.append('<');
+            out.append('(');
         }
-        hex(out, code);
-        out.append('>');
+        literal(code >> 8 & 255);
+        literal(code & 255);
+        out.append(')');
+        stringEnd = out.length();
         return this;
+    }
+
+    /// A byte of a literal string (ISO 32000-1, 7.3.4.2).
+    private void literal(int value) {
+        switch (value) {
+            case '(', ')', '\\' -> out.append('\\').append((char) value);
+            case '\r' -> out.append("\\r");
+            default -> out.append((char) value);
+        }
     }
 
     /// Text in UTF-16, bare.

@@ -37,7 +37,7 @@ final class PageWriter {
     private @Nullable Pen pen;
 
     PageWriter(Structure structure, Links links, PdfFonts fonts, ForeignPages foreign, PictureWriter pictures,
-            COSDictionary page, Leaf leaf, double height, boolean persian) {
+            COSDictionary page, Leaf leaf, PageReading reading, double height) {
         this.structure = structure;
         this.links = links;
         this.foreign = foreign;
@@ -45,7 +45,7 @@ final class PageWriter {
         this.pictures = pictures;
         this.height = height;
         this.leaf = leaf;
-        reading = new PageReading(leaf, persian);
+        this.reading = reading;
         text = new TextWriter(out, fonts, this::fill);
     }
 

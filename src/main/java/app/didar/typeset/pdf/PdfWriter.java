@@ -5,7 +5,6 @@ import app.didar.typeset.Manuscript;
 import app.didar.typeset.PdfRefusal;
 import app.didar.typeset.Progress;
 import app.didar.typeset.Protection;
-import app.didar.typeset.leaf.Leaf;
 import app.didar.typeset.leaf.Leaves;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -59,20 +58,26 @@ public final class PdfWriter {
         Links links = new Links(places, leaves.height());
         Structure structure = new Structure(links, pages.size());
         COSDictionary resources = new COSDictionary();
+        List<PageReading> readings =
+                Sharing.each(leaves.leaves(), leaf -> new PageReading(leaf, manuscript.language().rtl()));
+        List<byte[]> contents = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             if (progress.cancelled()) {
                 throw new CancellationException();
             }
             COSDictionary page = pages.get(i);
-            Leaf leaf = leaves.leaves().get(i);
-            byte[] content = new PageWriter(structure, links, fonts, foreign, pictures, page, leaf, leaves.height(),
-                    manuscript.language().rtl()).write();
+            byte[] content = new PageWriter(structure, links, fonts, foreign, pictures, page, leaves.leaves().get(i), readings.get(i),
+                    leaves.height()).write();
             fingerprint.add(content);
-            page.setItem(COSName.CONTENTS, Streams.deflated(content));
+            contents.add(content);
             page.setItem(COSName.RESOURCES, resources);
             page.setInt(COSName.STRUCT_PARENTS, i);
             page.setItem(COSName.getPDFName("Tabs"), COSName.S);
             progress.page(Progress.Phase.WRITE, i + 1, pages.size());
+        }
+        List<byte[]> packed = Sharing.each(contents, Streams::pack);
+        for (int i = 0; i < pages.size(); i++) {
+            pages.get(i).setItem(COSName.CONTENTS, Streams.packed(packed.get(i)));
         }
         COSDictionary named = new COSDictionary();
         for (PdfFont font : fonts.all()) {

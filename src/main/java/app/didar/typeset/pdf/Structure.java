@@ -15,8 +15,6 @@ import org.apache.pdfbox.cos.COSName;
 /// The structure tree of a paper: elements, and which marked content on which page belongs to them.
 final class Structure {
 
-    private static final COSName STRUCT_ELEM = COSName.getPDFName("StructElem");
-
     /// Parts of a node's own content in reading order: marked content and nodes inside its text.
     private final Map<Node, List<Part>> parts = new HashMap<>();
     private final Map<Node, COSDictionary> elements = new HashMap<>();
@@ -142,7 +140,6 @@ final class Structure {
     private COSDictionary element(Node node, COSDictionary parent) {
         COSDictionary element = new COSDictionary();
         elements.put(node, element);
-        element.setItem(COSName.TYPE, STRUCT_ELEM);
         element.setName(COSName.S, tag(node));
         element.setItem(COSName.P, parent);
         if (!node.lang().isEmpty()) {
@@ -155,26 +152,50 @@ final class Structure {
         if (own != null) {
             element.setItem(COSName.A, own);
         }
-        COSArray kids = new COSArray();
+        List<COSBase> kids = new ArrayList<>();
+        kids(node, element, kids);
+        if (kids.size() == 1) {
+            element.setItem(COSName.K, kids.getFirst());
+        } else if (!kids.isEmpty()) {
+            COSArray all = new COSArray(kids);
+            all.setDirect(true);
+            element.setItem(COSName.K, all);
+        }
+        return element;
+    }
+
+    private void kids(Node node, COSDictionary element, List<COSBase> kids) {
         for (Node child : node.children()) {
-            if (!child.inline() && holds(child)) {
+            if (plain(node, child)) {
+                elements.put(child, element);
+                kids(child, element, kids);
+            } else if (!child.inline() && holds(child)) {
                 kids.add(element(child, element));
             }
         }
         for (Part part : parts.getOrDefault(node, List.of())) {
             kids.add(kid(part, element));
         }
-        if (kids.size() > 0) {
-            element.setItem(COSName.K, kids);
-        }
-        return element;
+    }
+
+    /// Whether a paragraph is all that a cell or an item holds, and says nothing of itself: its text is then the cell's own.
+    private static boolean plain(Node node, Node child) {
+        return switch (node.role()) {
+            case CELL, HEAD_CELL, ITEM_BODY -> node.children().size() == 1 && child.role() == Role.P && child.lang().isEmpty()
+                    && child.jump() == null;
+            default -> false;
+        };
     }
 
     private COSBase kid(Part part, COSDictionary element) {
         return switch (part) {
             case Inner(Node node) -> element(node, element);
             case Content(COSDictionary page, int id) -> {
+                if (on(element, page)) {
+                    yield COSInteger.get(id);
+                }
                 COSDictionary reference = new COSDictionary();
+                reference.setDirect(true);
                 reference.setItem(COSName.TYPE, COSName.MCR);
                 reference.setItem(COSName.PG, page);
                 reference.setInt(COSName.MCID, id);
@@ -182,12 +203,23 @@ final class Structure {
             }
             case Reference(COSDictionary page, COSDictionary annotation) -> {
                 COSDictionary reference = new COSDictionary();
+                reference.setDirect(true);
                 reference.setItem(COSName.TYPE, COSName.getPDFName("OBJR"));
                 reference.setItem(COSName.PG, page);
                 reference.setItem(COSName.OBJ, annotation);
                 yield reference;
             }
         };
+    }
+
+    /// Whether this is the page of an element, which is that of its first content; only content on others names its page.
+    @SuppressWarnings("ReferenceEquality") // a page is itself and no other
+    private static boolean on(COSDictionary element, COSDictionary page) {
+        COSDictionary own = element.getCOSDictionary(COSName.PG);
+        if (own == null) {
+            element.setItem(COSName.PG, page);
+        }
+        return own == null || own == page;
     }
 
     /// Whether an element says something: empty paragraphs are left out, empty cells are not.
