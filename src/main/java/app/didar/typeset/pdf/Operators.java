@@ -10,7 +10,7 @@ final class Operators {
 
     private static final String HEX = "0123456789ABCDEF";
 
-    private final StringBuilder out = new StringBuilder(16384);
+    private final StringBuilder out = new StringBuilder();
     /// Where the last string ended.
     private int stringEnd = -1;
 
@@ -37,6 +37,11 @@ final class Operators {
 
     Operators raw(String text) {
         out.append(text);
+        return this;
+    }
+
+    Operators whole(int value) {
+        out.append(value);
         return this;
     }
 
@@ -77,6 +82,18 @@ final class Operators {
         return this;
     }
 
+    /// Strings and numbers that begin and end with a string, right after what has been written.
+    Operators strings(String operand) {
+        if (out.length() == stringEnd) {
+            out.setLength(stringEnd - 1);
+            out.append(operand, 1, operand.length());
+        } else {
+            out.append(operand);
+        }
+        stringEnd = out.length();
+        return this;
+    }
+
     /// A byte of a literal string (ISO 32000-1, 7.3.4.2).
     private void literal(int value) {
         switch (value) {
@@ -92,6 +109,11 @@ final class Operators {
             hex(out, text.charAt(i));
         }
         return this;
+    }
+
+    /// All that has been written, a byte in each character.
+    String text() {
+        return out.toString();
     }
 
     byte[] bytes() {

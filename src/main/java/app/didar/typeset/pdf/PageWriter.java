@@ -139,9 +139,13 @@ final class PageWriter {
             segments.add(new Segment(node, pieces.subList(from, to), node == null ? -1 : structure.id(node)));
             from = to;
         }
-        Segment last = segments.reversed().stream().filter(Segment::text).findFirst().orElse(null);
+        int last = segments.size() - 1;
+        while (last >= 0 && !segments.get(last).text()) {
+            last--;
+        }
         boolean first = true;
-        for (Segment segment : segments) {
+        for (int i = 0; i < segments.size(); i++) {
+            Segment segment = segments.get(i);
             begin(segment.node(), segment.id());
             if (segment.pieces().getFirst() instanceof Mark.Sign sign) {
                 figure(sign, segment.node(), line);
@@ -149,12 +153,14 @@ final class PageWriter {
                 text.write(segment.pieces(), reading.of(line), line.x(), height - line.baseline(), apart && first);
                 first = false;
             }
-            if (segment.equals(last)) {
+            if (i == last) {
                 text.paint(line.pieces(), line.x(), height - line.baseline());
             }
             out.raw("EMC\n");
         }
-        segments.sort(Comparator.comparingInt(Segment::order));
+        if (segments.size() > 1) {
+            segments.sort(Comparator.comparingInt(Segment::order));
+        }
         for (Segment segment : segments) {
             if (segment.node() != null) {
                 structure.append(segment.node(), page, segment.id());
@@ -178,7 +184,7 @@ final class PageWriter {
         if (node == null) {
             out.raw("/Artifact<</Type/Pagination>>BDC\n");
         } else {
-            out.raw("/" + structure.tag(node) + "<</MCID " + id + ">>BDC\n");
+            out.raw("/").raw(structure.tag(node)).raw("<</MCID ").whole(id).raw(">>BDC\n");
         }
     }
 

@@ -1,8 +1,10 @@
 package app.didar.typeset.pdf;
 
 import app.didar.typeset.glyph.Face;
+import app.didar.typeset.glyph.Shaped;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,9 +15,19 @@ final class PdfFont {
     private record Key(int glyph, String text) {
     }
 
+    /// A word as it stands in the array of TJ, with the moves between its glyphs.
+    ///
+    /// @param end where its last glyph ends, in thousandths of an em
+    record Setting(String operand, double end) {
+    }
+
+    /// Thousandths of an em that no eye sees.
+    static final double TOLERANCE = 0.4;
+
     private final Face face;
     private final String resource;
     private final Map<Key, Integer> codes = new HashMap<>();
+    private final Map<Shaped, Setting> settings = new IdentityHashMap<>();
     private final List<Integer> glyphs = new ArrayList<>(List.of(0));
     private final List<String> texts = new ArrayList<>(List.of(""));
 
@@ -29,6 +41,24 @@ final class PdfFont {
             glyphs.add(glyph);
             texts.add(text);
             return glyphs.size() - 1;
+        });
+    }
+
+    /// A word whose glyphs stand on its baseline. Words are shaped once, so that one that comes again is found again.
+    Setting setting(Shaped word) {
+        return settings.computeIfAbsent(word, key -> {
+            Operators out = new Operators();
+            double pen = word.x()[0];
+            for (int i = 0; i < word.glyphs().length; i++) {
+                double back = pen - word.x()[i];
+                if (Math.abs(back) > TOLERANCE) {
+                    out.number(back);
+                    pen = word.x()[i];
+                }
+                out.code(code(word.glyphs()[i], word.texts()[i]));
+                pen += face.width(word.glyphs()[i]);
+            }
+            return new Setting(out.text(), pen);
         });
     }
 

@@ -5,6 +5,7 @@ import app.didar.typeset.Manuscript;
 import app.didar.typeset.PdfRefusal;
 import app.didar.typeset.Progress;
 import app.didar.typeset.Protection;
+import app.didar.typeset.Sharing;
 import app.didar.typeset.leaf.Leaves;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -73,6 +73,16 @@ final class ReadingMarks {
         return Character.toString(mirrored(i) ? mirror(text.point(i)) : text.point(i));
     }
 
+    /// Whether the characters in this range stand as they are: without a mark, and no bracket that is turned round.
+    boolean none(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!before[i].isEmpty() || !after[i].isEmpty() || mirrored(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// Whether some readers turn this bracket round.
     boolean mirrored(int i) {
         return text.rightToLeft(i) && mirror(text.point(i)) != text.point(i);
@@ -269,6 +279,9 @@ final class ReadingMarks {
     }
 
     private static int mirror(int point) {
+        if (point > '»' && point < '‹') {
+            return point;
+        }
         int at = BRACKETS.indexOf(point);
         return at < 0 ? point : BRACKETS.charAt(at ^ 1);
     }

@@ -5,6 +5,7 @@ import app.didar.typeset.glyph.Shaped;
 import app.didar.typeset.leaf.Ink;
 import app.didar.typeset.leaf.Mark.Piece;
 import app.didar.typeset.leaf.Mark.Word;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// Writes words as text objects.
 final class TextWriter {
 
-    /// Thousandths of an em that no eye sees.
-    private static final double TOLERANCE = 0.4;
     /// Higher than a line, in points.
     private static final double ABOVE = 40;
     /// A place without text, from the page's corner.
@@ -56,7 +55,11 @@ final class TextWriter {
                     close();
                     slant = word.slant();
                     pen = x + word.x() - spot.gap();
-                    out.op("Tm", 1, 0, slant, 1, pen, baseline);
+                    if (first && slant == 0) {
+                        out.op("Td", pen, baseline);
+                    } else {
+                        out.op("Tm", 1, 0, slant, 1, pen, baseline);
+                    }
                     if (first && apart) {
                         blank(word, ABOVE, pen);
                     }
@@ -105,6 +108,11 @@ final class TextWriter {
             return;
         }
         close(word.ink());
+        if (level(shaped) && marks.none(start, start + shaped.text().codePointCount(0, shaped.text().length()))) {
+            rise(word.rise());
+            whole(own, shaped, x);
+            return;
+        }
         int at = start;
         for (int i = 0; i < shaped.glyphs().length; i++) {
             rise(word.rise() + shaped.y()[i] * size / 1000);
@@ -125,8 +133,12 @@ final class TextWriter {
     /// What is seen of the words of a line whose characters lie on a layer of their own. It copies out as nothing, and stands
     /// behind all text of the line, where it cannot part that text.
     void paint(List<Piece> pieces, double x, double baseline) {
-        List<Word> words = pieces.stream().filter(Word.class::isInstance).map(Word.class::cast)
-                .filter(word -> word.shaped().layered()).toList();
+        List<Word> words = new ArrayList<>();
+        for (Piece piece : pieces) {
+            if (piece instanceof Word word && word.shaped().layered()) {
+                words.add(word);
+            }
+        }
         if (words.isEmpty()) {
             return;
         }
@@ -178,28 +190,48 @@ final class TextWriter {
     }
 
     private PdfFont face(Face face, double points) {
-        PdfFont next = fonts.of(face);
+        PdfFont next = font != null && font.face().equals(face) ? font : fonts.of(face);
         if (!next.equals(font) || points != size) {
             close();
             font = next;
             size = points;
-            out.raw("/" + next.resource() + " ").op("Tf", points);
+            out.raw("/").raw(next.resource()).raw(" ").op("Tf", points);
         }
         return next;
     }
 
+    private static boolean level(Shaped word) {
+        for (double height : word.y()) {
+            if (height != 0) {
+                return false;
+            }
+        }
+        return word.glyphs().length > 0;
+    }
+
+    private void whole(PdfFont own, Shaped shaped, double x) {
+        move(x + shaped.x()[0] * size / 1000);
+        PdfFont.Setting setting = own.setting(shaped);
+        out.strings(setting.operand());
+        pen = x + setting.end() * size / 1000;
+    }
+
     private void glyph(PdfFont own, int glyph, String copied, double x) {
+        move(x);
+        out.code(own.code(glyph, copied));
+        pen += own.face().width(glyph) * size / 1000;
+    }
+
+    private void move(double x) {
         if (!open) {
             out.raw("[");
             open = true;
         }
         double back = (pen - x) * 1000 / size;
-        if (Math.abs(back) > TOLERANCE) {
+        if (Math.abs(back) > PdfFont.TOLERANCE) {
             out.number(back);
             pen = x;
         }
-        out.code(own.code(glyph, copied));
-        pen += own.face().width(glyph) * size / 1000;
     }
 
     /// The characters of a word as invisible blanks, evenly spread, in the order a reader turns round.

@@ -59,13 +59,21 @@ final class VisualText {
 
     private void add(Word word) {
         Shaped shaped = word.shaped();
-        int[] text = shaped.text().codePoints().toArray();
+        int[] text = points(shaped.text());
         for (int i = 0; i < text.length; i++) {
             int logical = shaped.rtl() ? text.length - 1 - i : i;
             // PDFTextStripper turns round 16 bits by 16 bits: a character of 32 must stand in a run of its own
             boolean rtl = shaped.rtl() && Character.isBmpCodePoint(text[logical]);
             add(text[logical], word.order() * WORD + logical, rtl);
         }
+    }
+
+    private static int[] points(String text) {
+        int[] points = new int[text.codePointCount(0, text.length())];
+        for (int i = 0, at = 0; i < points.length; at += Character.charCount(points[i]), i++) {
+            points[i] = text.codePointAt(at);
+        }
+        return points;
     }
 
     private void add(int point, int rank, boolean rtl) {

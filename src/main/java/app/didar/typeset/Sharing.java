@@ -1,0 +1,20 @@
+package app.didar.typeset;
+
+import java.util.List;
+import java.util.function.Function;
+
+/// Shares the work on a long paper among the cores.
+public final class Sharing {
+
+    /// With fewer parts the work is done before a second core has begun; and where many short papers are printed at once, the cores are busy with
+    /// those.
+    private static final int LONG = 32;
+
+    private Sharing() {
+    }
+
+    /// What a work that touches nothing else makes of each page or chapter, in their order.
+    public static <P, R> List<R> each(List<P> parts, Function<P, R> work) {
+        return (parts.size() < LONG ? parts.stream() : parts.parallelStream()).map(work).toList();
+    }
+}
