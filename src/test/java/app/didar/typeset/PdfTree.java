@@ -59,16 +59,24 @@ final class PdfTree {
         COSBase kids = parent.getDictionaryObject(COSName.K);
         if (kids instanceof COSArray list) {
             for (int i = 0; i < list.size(); i++) {
-                kid((COSDictionary) list.getObject(i), element);
+                kid(list.getObject(i), element);
             }
-        } else if (kids instanceof COSDictionary kid) {
-            kid(kid, element);
+        } else if (kids != null) {
+            kid(kids, element);
+        }
+    }
+
+    private void kid(COSBase kid, Element parent) {
+        if (kid instanceof COSInteger id) {
+            // marked content of the element's own page
+            contents.add(new Content(parent, parent.element().getCOSDictionary(COSName.PG), id.intValue()));
+        } else {
+            kid((COSDictionary) kid, parent);
         }
     }
 
     private void kid(COSDictionary kid, Element parent) {
-        String type = kid.getNameAsString(COSName.TYPE);
-        switch (type) {
+        switch (kid.getNameAsString(COSName.TYPE, "StructElem")) {
             case "MCR" -> contents.add(new Content(parent, kid.getCOSDictionary(COSName.PG), kid.getInt(COSName.MCID)));
             case "OBJR" -> objects.add(kid.getCOSDictionary(COSName.OBJ));
             default -> {

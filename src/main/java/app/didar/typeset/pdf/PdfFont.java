@@ -27,7 +27,7 @@ final class PdfFont {
     private final Face face;
     private final String resource;
     private final Map<Key, Integer> codes = new HashMap<>();
-    private final Map<Shaped, Setting> settings = new IdentityHashMap<>();
+    private final IdentityHashMap<Shaped, Setting> settings = new IdentityHashMap<>();
     private final List<Integer> glyphs = new ArrayList<>(List.of(0));
     private final List<String> texts = new ArrayList<>(List.of(""));
 
