@@ -3,6 +3,8 @@ package app.didar.typeset;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.didar.text.Digits;
+import app.didar.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ import java.util.TimeZone;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,7 @@ class ReproducibilityTest {
 
     private static final int THREADS = 4;
     private static final int PAPERS = 40;
+    private static final int CHAPTERS = 40;
 
     static List<Manuscript> kinds() throws IOException {
         byte[] pocket = Printed.pdf(Samples.pocket());
@@ -58,6 +62,23 @@ class ReproducibilityTest {
                 assertEquals(alone.get(i % kinds.size()), together.get(i).get(), "paper " + i);
             }
         }
+    }
+
+    @Test
+    void aLongPaperIsTheSameByOneThreadAndByMany() throws ExecutionException, InterruptedException {
+        List<Block> blocks = new ArrayList<>();
+        for (int chapter = 1; chapter <= CHAPTERS; chapter++) {
+            blocks.add(new Block.Heading(1, Digits.of(chapter, Language.FA), "فصل"));
+            blocks.addAll(Samples.full().blocks());
+        }
+        Manuscript manuscript = Samples.persian(blocks.toArray(Block[]::new));
+        List<String> hashes = new ArrayList<>();
+        for (int threads : new int[] {1, THREADS}) {
+            try (ForkJoinPool pool = new ForkJoinPool(threads)) {
+                hashes.add(pool.submit(() -> hash(manuscript)).get());
+            }
+        }
+        assertEquals(hashes.getFirst(), hashes.getLast());
     }
 
     @ParameterizedTest

@@ -101,6 +101,16 @@ class StructureTest {
     }
 
     @Test
+    void aCellOfOneParagraphHoldsItsTextItself() throws IOException {
+        try (PDDocument document = Loader.loadPDF(Printed.pdf(Samples.persian(Table.of(Look.READING,
+                List.of(new Column(1, "سر"), new Column(1, "سر")), List.of(Row.of(Cell.of("یک بند"),
+                        new Cell(List.of(Samples.body("بند نخست"), Samples.body("بند دوم")), 1, false)))))))) {
+            List<String> types = new PdfTree(document).types();
+            assertEquals(List.of("TR", "TD", "TD", "P", "P"), types.subList(types.lastIndexOf("TR"), types.size()));
+        }
+    }
+
+    @Test
     void foreignWordsTellTheirLanguage() throws IOException {
         try (PDDocument document = Loader.loadPDF(Printed.pdf(Samples.persian(
                 Block.body(Inline.text("رشاد نبی‌اف، "), Inline.text("Nəbiyev", "az"), Inline.text(" و "),
