@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.didar.domain.Brief;
+import app.didar.paper.Outcome;
 import app.didar.text.Language;
 import app.didar.ui.brief.ExportViewModel.State;
 import java.io.IOException;
@@ -24,6 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ExportViewModelTest {
+
+    private static final char[] NONE = {};
+    private static final Outcome NOTHING = new Outcome(List.of());
 
     @TempDir
     private Path temp;
@@ -50,10 +54,10 @@ class ExportViewModelTest {
         Path other = Files.createDirectory(temp.resolve("برگه‌ها"));
         Path file = other.resolve("نمونه.pdf");
         model.targetProperty().set(file.toString());
-        model.export();
+        model.export(NONE, NONE);
         assertInstanceOf(State.Running.class, model.stateProperty().get());
         bench.turn();
-        assertEquals(new State.Done(file), model.stateProperty().get());
+        assertEquals(new State.Done(file, NOTHING), model.stateProperty().get());
         assertEquals(other, folder.get());
         try (PDDocument paper = Loader.loadPDF(file.toFile())) {
             assertTrue(paper.getNumberOfPages() > 1);
@@ -76,13 +80,13 @@ class ExportViewModelTest {
         ExportViewModel model = model(bench.sampleBrief("AZ"));
         Path file = Path.of(model.targetProperty().get());
         Files.writeString(file, "earlier");
-        model.export();
+        model.export(NONE, NONE);
         bench.turn();
         assertEquals(new State.Exists(file), model.stateProperty().get());
         assertEquals("earlier", Files.readString(file));
-        model.replace();
+        model.replace(NONE, NONE);
         bench.turn();
-        assertEquals(new State.Done(file), model.stateProperty().get());
+        assertEquals(new State.Done(file, NOTHING), model.stateProperty().get());
         assertArrayEquals("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII),
                 java.util.Arrays.copyOf(Files.readAllBytes(file), 4));
     }
@@ -92,7 +96,7 @@ class ExportViewModelTest {
         ExportViewModel model = model(bench.sampleBrief("AZ"));
         Path file = Path.of(model.targetProperty().get());
         Files.writeString(file, "earlier");
-        model.replace();
+        model.replace(NONE, NONE);
         model.cancel();
         bench.turn();
         assertEquals(new State.Ready(), model.stateProperty().get());
@@ -107,20 +111,20 @@ class ExportViewModelTest {
         ExportViewModel model = model(bench.sampleBrief("AZ"));
         Path file = papers.resolve("none").resolve("a.pdf");
         model.targetProperty().set(file.toString());
-        model.export();
+        model.export(NONE, NONE);
         bench.turn();
         var failed = assertInstanceOf(State.Failed.class, model.stateProperty().get());
         assertTrue(failed.why().fa().contains(file.toString()));
         assertFalse(failed.why().en().isBlank());
         model.targetProperty().set("\0");
-        model.export();
+        model.export(NONE, NONE);
         assertInstanceOf(State.Failed.class, model.stateProperty().get());
     }
 
     @Test
     void anEmptyBriefIsNotPrinted() {
         ExportViewModel model = model(bench.brief("AZ-9"));
-        model.export();
+        model.export(NONE, NONE);
         bench.turn();
         var failed = assertInstanceOf(State.Failed.class, model.stateProperty().get());
         assertTrue(failed.why().en().contains("AZ-9"));
