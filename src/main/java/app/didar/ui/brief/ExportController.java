@@ -110,8 +110,8 @@ public final class ExportController {
     /// Comes up, the file name in hand.
     void open() {
         model.reset();
-        // Without its skin the field would choose all of its text a moment later.
-        target.applyCss();
+        // Without its skin the form is not on the screen yet, and the field would choose all of its text a moment later.
+        root.applyCss();
         target.requestFocus();
         target.end();
     }
