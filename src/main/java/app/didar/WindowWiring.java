@@ -20,7 +20,6 @@ import app.didar.ui.vault.WelcomeController;
 import app.didar.ui.vault.WelcomeViewModel;
 import app.didar.vault.Vault;
 import app.didar.vault.Vaults;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,10 +34,8 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
-import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /// The window: constructs what it needs, shows one screen after another, and closes the vault behind them.
@@ -230,7 +227,7 @@ public final class WindowWiring {
         var briefs = new BriefRoom(
                 new BriefRoom.Session(store, tasks, clock, look, views, dialogs, model),
                 papers,
-                WindowWiring::chooseFile,
+                new FileDialogs(),
                 Programs::show,
                 model.savingProperty()::set);
         var opened = new OpenVault(vault, model, briefs, look, views, tasks, clock);
@@ -305,17 +302,6 @@ public final class WindowWiring {
 
     private String title() {
         return views.words(ShellController.class).say("brand");
-    }
-
-    private static Optional<Path> chooseFile(Window owner, String title, Path folder, String name) {
-        var chooser = new FileChooser();
-        chooser.setTitle(title);
-        chooser.setInitialFileName(name);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
-        if (Files.isDirectory(folder)) {
-            chooser.setInitialDirectory(folder.toFile());
-        }
-        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
 
     private static Path documents(Path home) {

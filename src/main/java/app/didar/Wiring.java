@@ -22,6 +22,7 @@ final class Wiring {
                 folders().vault(),
                 System::getenv,
                 Locale.getDefault().getLanguage().equals("fa") ? Language.FA : Language.EN,
+                System.in,
                 utf8(System.out),
                 utf8(System.err));
     }

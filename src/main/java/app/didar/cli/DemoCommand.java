@@ -2,6 +2,7 @@ package app.didar.cli;
 
 import app.didar.domain.Brief;
 import app.didar.domain.Library;
+import app.didar.paper.Edition;
 import app.didar.paper.Papers;
 import app.didar.paper.Progress;
 import app.didar.text.Language;
@@ -32,7 +33,7 @@ final class DemoCommand implements Callable<Integer> {
             Library library = vault.store().library();
             for (Brief brief : vault.store().briefs().all()) {
                 Path target = folder.resolve(brief.code() + ".pdf");
-                Papers.export(brief, library, Language.FA, target, true, Progress.NONE);
+                session.warn(Papers.export(brief, library, Edition.archival(Language.FA), target, true, Progress.NONE));
                 session.out().println(session.say("export.done", target));
             }
             int briefs = vault.store().briefs().all().size();

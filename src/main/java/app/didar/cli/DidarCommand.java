@@ -3,6 +3,7 @@ package app.didar.cli;
 import app.didar.domain.DidarException;
 import app.didar.text.Language;
 import app.didar.text.UnreadableDateException;
+import app.didar.typeset.PdfRefusal;
 import app.didar.vault.Vault;
 import java.nio.file.Path;
 import java.util.List;
@@ -104,6 +105,7 @@ public final class DidarCommand {
     private int explain(Exception failure) {
         return switch (failure) {
             case DidarException known -> complain(known.words().bestIn(session.language()), ExitCode.of(known));
+            case PdfRefusal refused -> complain(refused.words(session.language()), ExitCode.REFUSED);
             case UsageException misused -> complain(misused.getMessage(), ExitCode.USAGE);
             case UnreadableDateException date ->
                 complain(session.say("date." + date.reason().name(), date.input()), ExitCode.USAGE);

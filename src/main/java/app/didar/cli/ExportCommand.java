@@ -1,13 +1,19 @@
 package app.didar.cli;
 
+import app.didar.paper.Edition;
+import app.didar.paper.Outcome;
 import app.didar.paper.Papers;
 import app.didar.paper.Progress;
 import app.didar.store.Store;
 import app.didar.text.Language;
+import app.didar.typeset.MissingLetter;
+import app.didar.typeset.Protection;
 import app.didar.vault.Vault;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -45,6 +51,15 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--force", descriptionKey = "export.force")
     private boolean force;
 
+    @Option(names = "--append", paramLabel = "PDF", descriptionKey = "export.append")
+    private List<Path> appended = List.of();
+
+    @Option(names = "--attach", paramLabel = "FILE", descriptionKey = "export.attach")
+    private List<Path> attached = List.of();
+
+    @Mixin
+    private final PaperPassword password = new PaperPassword();
+
     ExportCommand(DidarCommand root) {
         this.root = root;
     }
@@ -52,21 +67,27 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Session session = root.session();
-        try (Vault vault = root.open()) {
-            print(vault.store());
+        Written written;
+        try (Protection protection = password.read(session);
+                Vault vault = root.open()) {
+            Outcome outcome = print(vault.store(), new Edition(language, protection, appended, attached));
+            session.warn(outcome);
+            written = new Written(target.toString(), protection != null, outcome.missing());
         }
-        session.out().println(session.say("export.done", target));
+        session.out().println(root.json() ? new Json().write(written) : session.say("export.done", target));
         return ExitCode.DONE;
     }
 
-    private void print(Store store) {
-        switch (paper) {
-            case FULL -> {
+    private Outcome print(Store store, Edition edition) {
+        return switch (paper) {
+            case FULL ->
                 switch (format) {
                     case PDF ->
-                        Papers.export(store.briefs().get(brief), store.library(), language, target, force, Progress.NONE);
-                }
-            }
-        }
+                        Papers.export(store.briefs().get(brief), store.library(), edition, target, force, Progress.NONE);
+                };
+        };
     }
+
+    /// What is told to machines of a paper that was written.
+    record Written(String file, boolean password, List<MissingLetter> missing) {}
 }

@@ -1,10 +1,9 @@
 package app.didar.cli;
 
+import java.io.BufferedInputStream;
 import java.io.Console;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -44,20 +43,10 @@ final class Passphrase {
     }
 
     private static char[] firstLine(Session session, Path file) {
-        byte[] bytes;
-        try {
-            bytes = Files.readAllBytes(file);
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            return FirstLine.of(in);
         } catch (IOException _) {
             throw new UsageException(session.say("passphrase.unreadable", file));
         }
-        CharBuffer text = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(bytes));
-        Arrays.fill(bytes, (byte) 0);
-        int end = 0;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-            end++;
-        }
-        char[] line = Arrays.copyOfRange(text.array(), 0, end);
-        Arrays.fill(text.array(), '\0');
-        return line;
     }
 }

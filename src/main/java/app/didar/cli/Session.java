@@ -2,9 +2,11 @@ package app.didar.cli;
 
 import app.didar.domain.DidarException.NoVault;
 import app.didar.domain.Phrases;
+import app.didar.paper.Outcome;
 import app.didar.text.Language;
 import app.didar.vault.Vault;
 import app.didar.vault.Vaults;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -21,6 +23,7 @@ public record Session(
         Path defaultVault,
         Function<String, String> environment,
         Language language,
+        InputStream in,
         PrintWriter out,
         PrintWriter err) {
 
@@ -29,6 +32,11 @@ public record Session(
     /// One phrase of the command line in the language of the session.
     String say(String key, Object... arguments) {
         return PHRASES.in(language, key, arguments);
+    }
+
+    /// Tells on standard error what is to be known of a paper; a paper with a fault is still a paper.
+    void warn(Outcome outcome) {
+        outcome.warning().ifPresent(warning -> err.println("didar: " + warning.in(language)));
     }
 
     /// Opens the vault; the passphrase is wiped whatever happens.

@@ -104,16 +104,21 @@ public abstract sealed class DidarException extends RuntimeException {
             return new Refused("unusable.folder", folder.toString());
         }
 
+        /// A file of others is too large to go with a paper.
+        public static Refused tooLarge(Path file) {
+            return new Refused("too.large", file.toString());
+        }
+
         /// Both sides of a meeting would be the same country.
         public static Refused ownCountry() {
             return new Refused("own.country");
         }
     }
 
-    /// The paper could not be written: no such folder, no right, no room.
+    /// The paper could not be written: no such folder, no right, no room, or a file that goes with it cannot be read.
     public static final class ExportFailed extends DidarException {
-        private ExportFailed(String key, Path target) {
-            super("export." + key, target.toString());
+        private ExportFailed(String key, Path file) {
+            super("export." + key, file.toString());
         }
 
         public static ExportFailed unwritable(Path target) {
@@ -122,6 +127,10 @@ public abstract sealed class DidarException extends RuntimeException {
 
         public static ExportFailed diskFull(Path target) {
             return new ExportFailed("disk.full", target);
+        }
+
+        public static ExportFailed unreadable(Path file) {
+            return new ExportFailed("unreadable", file);
         }
     }
 

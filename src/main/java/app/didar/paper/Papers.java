@@ -6,6 +6,8 @@ import app.didar.domain.DidarException.Refused;
 import app.didar.domain.Library;
 import app.didar.text.Language;
 import app.didar.typeset.Manuscript;
+import app.didar.typeset.PdfRefusal;
+import app.didar.typeset.Protection;
 import app.didar.typeset.Typesetter;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 
 /// Writes papers into files. Without state: several threads may write several papers.
 public final class Papers {
@@ -28,19 +31,21 @@ public final class Papers {
     }
 
     /// Writes the full paper of `brief` as PDF. It is written to a file beside the target first and then moved there in one step, so
-    /// that whatever fails, an earlier paper stays whole and no part of a new one is left. The same brief at the same revision gives
-    /// the same bytes.
+    /// that whatever fails, an earlier paper stays whole and no part of a new one is left. The same brief at the same revision, with
+    /// the same files, gives the same bytes, but for a file with a password: its keys are drawn by lot.
     ///
     /// A new file may be read by its owner only, as papers are classified.
     ///
     /// A target that is no ordinary file, such as `/dev/stdout`, is written to directly.
     ///
     /// @param replace whether an existing target may be replaced
-    /// @throws Refused               for an empty brief, or a target that exists and may not be replaced
-    /// @throws ExportFailed          where the folder does not exist or may not be written to, or has no room left
+    /// @throws Refused               for an empty brief, a target that exists and may not be replaced, or too large a file with it
+    /// @throws PdfRefusal            for a file of others that cannot go into the paper
+    /// @throws ExportFailed          where the folder does not exist or may not be written to, or has no room left, or where a file of
+    ///                               others cannot be read
     /// @throws CancellationException where `progress` asked to stop; no file is left
-    public static void export(
-            Brief brief, Library library, Language language, Path target, boolean replace, Progress progress) {
+    public static Outcome export(
+            Brief brief, Library library, Edition edition, Path target, boolean replace, Progress progress) {
         if (brief.isEmpty()) {
             throw Refused.emptyBrief(brief.code());
         }
@@ -51,13 +56,13 @@ public final class Papers {
         if (Files.isDirectory(target)) {
             throw ExportFailed.unwritable(target);
         }
-        Manuscript manuscript = manuscript(brief, library, language);
+        Manuscript manuscript = Enclosures.in(manuscript(brief, library, edition.language()), edition);
+        Protection protection = edition.protection();
         try {
             if (special) {
-                write(manuscript, target, progress);
-            } else {
-                writeAndMove(manuscript, target.toAbsolutePath(), progress);
+                return write(manuscript, protection, target, progress);
             }
+            return writeAndMove(manuscript, protection, target.toAbsolutePath(), progress);
         } catch (IOException failed) {
             throw full(failed)
                     ? ExportFailed.diskFull(target).because(failed)
@@ -65,31 +70,39 @@ public final class Papers {
         }
     }
 
-    private static void writeAndMove(Manuscript manuscript, Path target, Progress progress) throws IOException {
+    private static Outcome writeAndMove(
+            Manuscript manuscript, @Nullable Protection protection, Path target, Progress progress) throws IOException {
         Path folder = target.getParent();
         if (folder == null) {
             throw new IOException("no folder");
         }
         Path draft = Files.createTempFile(folder, ".didar-", ".part");
         try {
-            write(manuscript, draft, progress);
+            Outcome outcome = write(manuscript, protection, draft, progress);
             stopIfCancelled(progress);
             try {
                 Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } catch (AtomicMoveNotSupportedException _) {
                 Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
             }
+            return outcome;
         } finally {
             Files.deleteIfExists(draft);
         }
     }
 
-    private static void write(Manuscript manuscript, Path file, Progress progress) throws IOException {
+    private static Outcome write(Manuscript manuscript, @Nullable Protection protection, Path file, Progress progress)
+            throws IOException {
         stopIfCancelled(progress);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            Typesetter.writePdf(manuscript, out, new PageProgress(progress));
+            PageProgress pages = new PageProgress(progress);
+            Outcome outcome = new Outcome(
+                    protection == null
+                            ? Typesetter.writePdf(manuscript, out, pages)
+                            : Typesetter.writePdf(manuscript, protection, out, pages));
+            progress.fraction(1);
+            return outcome;
         }
-        progress.fraction(1);
     }
 
     private static void stopIfCancelled(Progress progress) {

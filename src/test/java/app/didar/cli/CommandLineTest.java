@@ -12,6 +12,7 @@ import app.didar.vault.KeyCost;
 import app.didar.vault.Vault;
 import app.didar.vault.Vaults;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -298,6 +299,7 @@ class CommandLineTest {
                 folder.resolve("default"),
                 new HashMap<>(environment)::get,
                 language,
+                InputStream.nullInputStream(),
                 new PrintWriter(out),
                 new PrintWriter(err));
         return new Run(DidarCommand.run(session, words), out.toString(), err.toString());

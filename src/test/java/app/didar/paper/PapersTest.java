@@ -206,9 +206,9 @@ class PapersTest {
         Path target = Files.writeString(folder.resolve("paper.pdf"), "earlier");
         Brief brief = composed(SampleLibrary.briefs().getFirst());
         assertThrows(
-                Refused.class, () -> Papers.export(brief, SAMPLE, Language.FA, target, false, Progress.NONE));
+                Refused.class, () -> PrintedPaper.print(brief, SAMPLE, Edition.archival(Language.FA), target, false, Progress.NONE));
         assertEquals("earlier", Files.readString(target));
-        Papers.export(brief, SAMPLE, Language.FA, target, true, Progress.NONE);
+        PrintedPaper.print(brief, SAMPLE, Edition.archival(Language.FA), target, true, Progress.NONE);
         assertTrue(Files.size(target) > 1000);
         assertEquals(List.of("paper.pdf"), listed());
     }
@@ -218,10 +218,10 @@ class PapersTest {
         Brief brief = composed(SampleLibrary.briefs().getFirst());
         Path target = folder.resolve("none").resolve("paper.pdf");
         ExportFailed failed = assertThrows(
-                ExportFailed.class, () -> Papers.export(brief, SAMPLE, Language.FA, target, false, Progress.NONE));
+                ExportFailed.class, () -> PrintedPaper.print(brief, SAMPLE, Edition.archival(Language.FA), target, false, Progress.NONE));
         assertEquals(ExportFailed.unwritable(target).words(), failed.words());
         ExportFailed directory = assertThrows(
-                ExportFailed.class, () -> Papers.export(brief, SAMPLE, Language.FA, folder, true, Progress.NONE));
+                ExportFailed.class, () -> PrintedPaper.print(brief, SAMPLE, Edition.archival(Language.FA), folder, true, Progress.NONE));
         assertEquals(ExportFailed.unwritable(folder).words(), directory.words());
     }
 
@@ -231,7 +231,7 @@ class PapersTest {
         Brief brief = composed(SampleLibrary.briefs().getFirst());
         Path full = Path.of("/dev/full");
         ExportFailed failed = assertThrows(
-                ExportFailed.class, () -> Papers.export(brief, SAMPLE, Language.FA, full, true, Progress.NONE));
+                ExportFailed.class, () -> PrintedPaper.print(brief, SAMPLE, Edition.archival(Language.FA), full, true, Progress.NONE));
         assertEquals(ExportFailed.diskFull(full).words(), failed.words());
     }
 
@@ -243,19 +243,19 @@ class PapersTest {
             Stopping progress = new Stopping(until);
             assertThrows(
                     CancellationException.class,
-                    () -> Papers.export(brief, SAMPLE, Language.FA, target, true, progress));
+                    () -> PrintedPaper.print(brief, SAMPLE, Edition.archival(Language.FA), target, true, progress));
             assertEquals("earlier", Files.readString(target));
             assertEquals(List.of("paper.pdf"), listed());
         }
     }
 
     @Test
-    void progressGrowsToTheWhole() {
+    void progressGrowsToTheWhole() throws IOException {
         List<Double> told = new ArrayList<>();
-        Papers.export(
+        PrintedPaper.print(
                 composed(SampleLibrary.briefs().getFirst()),
                 SAMPLE,
-                Language.EN,
+                Edition.archival(Language.EN),
                 folder.resolve("paper.pdf"),
                 false,
                 new Progress() {
@@ -292,7 +292,7 @@ class PapersTest {
 
     private byte[] export(Brief brief, Language language) throws IOException {
         Path target = folder.resolve("export.pdf");
-        Papers.export(brief, SAMPLE, language, target, true, Progress.NONE);
+        PrintedPaper.print(brief, SAMPLE, Edition.archival(language), target, true, Progress.NONE);
         assertFalse(listed().stream().anyMatch(name -> name.endsWith(".part")));
         return Files.readAllBytes(target);
     }

@@ -89,9 +89,9 @@ class PrintedTextTest {
                 Files.readAllBytes(pdf), 1, PrintedTextTest.class, "azerbaijan-1-" + language.code());
     }
 
-    private Path print(Brief brief, Language language) {
+    private Path print(Brief brief, Language language) throws IOException {
         Path target = folder.resolve("paper.pdf");
-        Papers.export(brief, SAMPLE, language, target, true, Progress.NONE);
+        PrintedPaper.print(brief, SAMPLE, Edition.archival(language), target, true, Progress.NONE);
         return target;
     }
 

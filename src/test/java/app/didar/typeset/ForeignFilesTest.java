@@ -50,7 +50,6 @@ class ForeignFilesTest {
         byte[] inner = Printed.pdf(Samples.pocket());
         byte[] pdf = Printed.pdf(Samples.persian(Samples.body("متن")).attaching(List.of(
                 new Attachment("کارت جیبی.pdf", PDF, "کارت جیبی همین دیدار", inner))));
-        PdfChecks.assertConforms(pdf);
         Map<String, Attached> files = attached(pdf);
         assertEquals(Set.of("کارت جیبی.pdf"), files.keySet());
         Attached file = files.values().iterator().next();
@@ -62,17 +61,13 @@ class ForeignFilesTest {
     @Test
     void anyOtherAttachmentNeedsAFileThatIsNotForTheArchive() throws IOException {
         for (byte[] bytes : List.of("a,b\n".getBytes(StandardCharsets.UTF_8), PlainPdf.of("text", 100, 100),
-                new byte[0], accessible(Samples.persian()))) {
+                new byte[0], Printed.accessible(Samples.persian()))) {
             Manuscript manuscript = Samples.persian(Samples.body("متن")).attaching(List.of(
                     new Attachment("x.csv", "text/csv", "", bytes)));
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            PdfRefusal refusal = assertThrows(PdfRefusal.class,
-                    () -> Typesetter.writePdf(manuscript, out, Progress.NONE));
+            PdfRefusal refusal = Printed.fails(PdfRefusal.class, manuscript, Progress.NONE);
             assertEquals(Reason.ATTACHMENT_NOT_PDFA, refusal.reason());
             assertTrue(refusal.words(Language.FA).contains("«x.csv»"), refusal.words(Language.FA));
-            assertEquals(0, out.size());
-            byte[] pdf = accessible(manuscript);
-            PdfChecks.assertAccessible(pdf);
+            byte[] pdf = Printed.accessible(manuscript);
             assertArrayEquals(bytes, attached(pdf).values().iterator().next().bytes());
         }
     }
@@ -82,7 +77,7 @@ class ForeignFilesTest {
         byte[] bytes = {1};
         List<Attachment> attachments = Stream.of("../../etc/passwd", "C:\\Users\\x\\گزارش.txt", "گزارش.txt", "گزارش.TXT",
                 "..", "a\u0000\u202Etxt.exe", "").map(name -> new Attachment(name, "text/plain", "", bytes)).toList();
-        byte[] pdf = accessible(Samples.persian().attaching(attachments));
+        byte[] pdf = Printed.accessible(Samples.persian().attaching(attachments));
         assertEquals(Set.of("passwd", "گزارش.txt", "گزارش (2).txt", "گزارش (3).TXT", "attachment", "atxt.exe",
                 "attachment (2)"), attached(pdf).keySet());
         assertThrows(IllegalArgumentException.class, () -> new Attachment("x", "pdf", "", bytes));
@@ -112,7 +107,6 @@ class ForeignFilesTest {
     void pagesOfAPaperAreAppendedAsTheyAre() throws IOException {
         byte[] inner = Printed.pdf(Samples.full());
         byte[] pdf = Printed.pdf(appended(inner));
-        PdfChecks.assertConforms(pdf);
         try (PDDocument document = Loader.loadPDF(pdf); PDDocument source = Loader.loadPDF(inner)) {
             int n = source.getNumberOfPages();
             assertEquals(2 + n, document.getNumberOfPages());
@@ -168,7 +162,6 @@ class ForeignFilesTest {
             source = bytes(document);
         }
         byte[] pdf = Printed.pdf(appended(source));
-        PdfChecks.assertConforms(pdf);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDXObject object = objects(document).getFirst();
             PDImageXObject image = (PDImageXObject) object;
@@ -193,7 +186,6 @@ class ForeignFilesTest {
             inner = bytes(document);
         }
         byte[] pdf = Printed.pdf(appended(inner));
-        PdfChecks.assertConforms(pdf);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertTrue(objects(document).getFirst() instanceof PDImageXObject);
         }
@@ -214,9 +206,7 @@ class ForeignFilesTest {
         byte[] whole = Printed.pdf(Samples.pocket());
         byte[] locked;
         try (Protection protection = new Protection("x".toCharArray(), new char[0], Set.of())) {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            Typesetter.writePdf(Samples.persian(), protection, out, Progress.NONE);
-            locked = out.toByteArray();
+            locked = Printed.locked(Samples.persian(), protection);
         }
         byte[] pageless;
         try (PDDocument document = new PDDocument()) {
@@ -263,12 +253,6 @@ class ForeignFilesTest {
     private static byte[] bytes(PDDocument document) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         document.save(out);
-        return out.toByteArray();
-    }
-
-    private static byte[] accessible(Manuscript manuscript) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Typesetter.writePdf(manuscript, Conformance.ACCESSIBLE, out, Progress.NONE);
         return out.toByteArray();
     }
 }

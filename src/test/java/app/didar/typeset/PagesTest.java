@@ -2,7 +2,6 @@ package app.didar.typeset;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.didar.text.Digits;
@@ -15,7 +14,6 @@ import app.didar.typeset.Table.Row;
 import app.didar.typeset.leaf.Leaf;
 import app.didar.typeset.leaf.Leaves;
 import app.didar.typeset.leaf.Mark;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -293,9 +291,7 @@ class PagesTest {
                 return asked.incrementAndGet() > 100;
             }
         };
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertThrows(CancellationException.class, () -> Typesetter.writePdf(long60(), out, impatient));
-        assertEquals(0, out.size());
+        Printed.fails(CancellationException.class, long60(), impatient);
     }
 
     @Test
@@ -307,7 +303,7 @@ class PagesTest {
                 told.add(phase + " " + done + "/" + of);
             }
         };
-        Typesetter.writePdf(Samples.english(), new ByteArrayOutputStream(), listening);
+        Printed.pdf(Samples.english(), listening);
         assertEquals(List.of("LAY_OUT 1/0", "LAY_OUT 2/0", "WRITE 1/2", "WRITE 2/2"), told);
     }
 

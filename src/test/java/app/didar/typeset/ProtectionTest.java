@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.didar.text.Language;
 import app.didar.typeset.PdfRefusal.Reason;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -134,7 +133,7 @@ class ProtectionTest {
     @Property(tries = 60)
     void whatIsNotRefusedOpens(@ForAll String password) throws IOException {
         try (Protection protection = new Protection(password.toCharArray(), NONE, Set.of())) {
-            byte[] pdf = print(Samples.persian(), protection);
+            byte[] pdf = Printed.locked(Samples.persian(), protection);
             Loader.loadPDF(pdf, password).close();
         } catch (PdfRefusal refusal) {
             assertFalse(password.matches("[a-zA-Z0-9 ]{1,127}"), refusal::getMessage);
@@ -153,20 +152,12 @@ class ProtectionTest {
 
     @Test
     void withoutItsPasswordItWouldBeAccessible() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Typesetter.writePdf(Samples.book(), Conformance.ACCESSIBLE, out, Progress.NONE);
-        PdfChecks.assertAccessible(out.toByteArray());
+        Printed.accessible(Samples.book());
     }
 
     private static byte[] protectedPdf(String open, String owner, Set<Permission> permissions) throws IOException {
         try (Protection protection = new Protection(open.toCharArray(), owner.toCharArray(), permissions)) {
-            return print(Samples.persian(Samples.body("هیئت همراه")), protection);
+            return Printed.locked(Samples.persian(Samples.body("هیئت همراه")), protection);
         }
-    }
-
-    private static byte[] print(Manuscript manuscript, Protection protection) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Typesetter.writePdf(manuscript, protection, out, Progress.NONE);
-        return out.toByteArray();
     }
 }

@@ -23,9 +23,12 @@ final class Tool {
     }
 
     static void assumed(String name) {
-        boolean there = Arrays.stream(String.valueOf(System.getenv("PATH")).split(File.pathSeparator))
+        assumeTrue(installed(name), name + " is not installed");
+    }
+
+    static boolean installed(String name) {
+        return Arrays.stream(String.valueOf(System.getenv("PATH")).split(File.pathSeparator))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));
-        assumeTrue(there, name + " is not installed");
     }
 
     static Answer run(String... command) throws IOException {

@@ -1,5 +1,6 @@
 package app.didar.ui.brief;
 
+import app.didar.paper.Outcome;
 import app.didar.text.Bilingual;
 import app.didar.text.Language;
 import app.didar.ui.brief.ExportViewModel.State;
@@ -27,7 +28,14 @@ public final class ExportController {
     private final Words words;
     private final Chooser chooser;
     private final Consumer<Path> opener;
+    private final ExportPasswordPane password;
     private Runnable whenClosed = () -> {};
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private VBox form;
 
     @FXML
     private HBox languageBox;
@@ -63,6 +71,9 @@ public final class ExportController {
     private Label doneFile;
 
     @FXML
+    private Label warning;
+
+    @FXML
     private Node openFile;
 
     @FXML
@@ -71,10 +82,15 @@ public final class ExportController {
     @FXML
     private Label failedText;
 
-    /// Asks the person for the file to write.
-    @FunctionalInterface
+    /// Asks the person for files.
     public interface Chooser {
-        Optional<Path> choose(Window owner, String title, Path folder, String name);
+        /// The file to write.
+        Optional<Path> save(Window owner, String title, Path folder, String name);
+
+        /// Files to read; none where the person thinks better of it.
+        ///
+        /// @param pdf whether only PDF is of use
+        List<Path> open(Window owner, String title, Path folder, boolean pdf);
     }
 
     /// @param opener shows a file or a folder with the system's own program
@@ -83,6 +99,7 @@ public final class ExportController {
         this.words = words;
         this.chooser = chooser;
         this.opener = opener;
+        this.password = new ExportPasswordPane(model.password(), words, this::export);
     }
 
     /// What is done when the drawer closes.
@@ -93,8 +110,8 @@ public final class ExportController {
     /// Comes up, the file name in hand.
     void open() {
         model.reset();
-        // Without its skin the field would choose all of its text a moment later.
-        target.applyCss();
+        // Without its skin the form is not on the screen yet, and the field would choose all of its text a moment later.
+        root.applyCss();
         target.requestFocus();
         target.end();
     }
@@ -108,6 +125,13 @@ public final class ExportController {
         targetLabel.setLabelFor(target);
         FieldDirection.leftToRight(target);
         target.textProperty().bindBidirectional(model.targetProperty());
+        form.getChildren().addAll(password, new ExportFilesPane(model.files(), words, this::chooseFiles));
+        // However the drawer is left, no password stays in it.
+        root.sceneProperty().subscribe(scene -> {
+            if (scene == null) {
+                password.clear();
+            }
+        });
         model.stateProperty().subscribe(this::show);
     }
 
@@ -118,18 +142,20 @@ public final class ExportController {
 
     @FXML
     void choose() {
-        chooser.choose(target.getScene().getWindow(), words.say("title"), model.folder(), model.fileName())
+        chooser.save(target.getScene().getWindow(), words.say("title"), model.folder(), model.fileName())
                 .ifPresent(file -> target.setText(file.toString()));
     }
 
     @FXML
     void export() {
-        model.export();
+        model.export(password.password(), password.again());
+        password.takeFocus();
     }
 
     @FXML
     void replace() {
-        model.replace();
+        model.replace(password.password(), password.again());
+        password.takeFocus();
     }
 
     @FXML
@@ -139,20 +165,25 @@ public final class ExportController {
 
     @FXML
     void openFile() {
-        if (model.stateProperty().get() instanceof State.Done(Path file)) {
+        if (model.stateProperty().get() instanceof State.Done(Path file, Outcome _)) {
             opener.accept(file);
         }
     }
 
     @FXML
     void openFolder() {
-        if (model.stateProperty().get() instanceof State.Done(Path file)) {
+        if (model.stateProperty().get() instanceof State.Done(Path file, Outcome _)) {
             opener.accept(file.resolveSibling(""));
         }
     }
 
+    private List<Path> chooseFiles(boolean pdf) {
+        return chooser.open(
+                root.getScene().getWindow(), words.say(pdf ? "files.append" : "files.attach"), model.folder(), pdf);
+    }
+
     private void show(State state) {
-        boolean keyboardHere = export.isFocused() || target.isFocused() || replace.isFocused() || cancel.isFocused();
+        boolean keyboardHere = root.isFocusWithin();
         shown(asked, state instanceof State.Exists);
         shown(running, state instanceof State.Running);
         shown(done, state instanceof State.Done);
@@ -167,8 +198,11 @@ public final class ExportController {
                 progress.setProgress(share);
                 focus(keyboardHere, cancel);
             }
-            case State.Done(Path file) -> {
+            case State.Done(Path file, Outcome outcome) -> {
                 doneFile.setText(file.toString());
+                shown(warning, outcome.warning().isPresent());
+                outcome.warning().ifPresent(said -> warning.setText(said.bestIn(words.language())));
+                password.clear();
                 focus(keyboardHere, openFile);
             }
             case State.Failed(Bilingual why) -> {

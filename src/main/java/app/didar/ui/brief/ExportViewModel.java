@@ -4,16 +4,22 @@ import app.didar.domain.Brief;
 import app.didar.domain.DidarException;
 import app.didar.domain.DidarException.ExportFailed;
 import app.didar.domain.DidarException.Refused;
+import app.didar.paper.Edition;
+import app.didar.paper.Outcome;
 import app.didar.paper.Papers;
 import app.didar.paper.Progress;
 import app.didar.store.Store;
 import app.didar.text.Bilingual;
 import app.didar.text.Language;
+import app.didar.typeset.PdfRefusal;
+import app.didar.typeset.Protection;
 import app.didar.ui.common.Job;
+import app.didar.ui.common.Passphrase;
 import app.didar.ui.common.Tasks;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,9 +27,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/// The way of a brief to paper: in which language, into which file, how far it is and how it ended.
+/// The way of a brief to paper: in which language, behind which password, with which files, into which file, how far it is and how it
+/// ended.
 public final class ExportViewModel {
 
     private final Store store;
@@ -31,9 +40,11 @@ public final class ExportViewModel {
     private final Supplier<Brief> brief;
     private final ObjectProperty<Path> folder;
     private final ObjectProperty<Language> language;
+    private final ExportPassword password = new ExportPassword();
+    private final ObservableList<Enclosed> files = FXCollections.observableArrayList();
     private final StringProperty target = new SimpleStringProperty(this, "target", "");
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", new State.Ready());
-    private @Nullable Job<Path> job;
+    private @Nullable Job<Outcome> job;
 
     /// Where the export stands.
     sealed interface State {
@@ -45,9 +56,19 @@ public final class ExportViewModel {
         /// @param share the part that is done, 0 to 1
         record Running(double share) implements State {}
 
-        record Done(Path file) implements State {}
+        record Done(Path file, Outcome outcome) implements State {}
 
         record Failed(Bilingual why) implements State {}
+    }
+
+    /// A file that goes with the paper.
+    ///
+    /// @param appended whether its pages follow the paper; otherwise it lies inside the file
+    record Enclosed(Path file, boolean appended) {
+        String name() {
+            Path name = file.getFileName();
+            return name == null ? file.toString() : name.toString();
+        }
     }
 
     /// @param brief  the brief as it stands when it is asked for
@@ -82,6 +103,16 @@ public final class ExportViewModel {
         return target;
     }
 
+    /// The password of the paper, if it gets one.
+    ExportPassword password() {
+        return password;
+    }
+
+    /// The files that go with the paper, in order.
+    ObservableList<Enclosed> files() {
+        return files;
+    }
+
     ReadOnlyObjectProperty<State> stateProperty() {
         return state.getReadOnlyProperty();
     }
@@ -103,14 +134,14 @@ public final class ExportViewModel {
         }
     }
 
-    /// Writes the paper; asks first where the file is there already.
-    void export() {
-        write(false);
+    /// Writes the paper; asks first where the file is there already. Both passwords are wiped; a paper for the archive needs none.
+    void export(char[] typed, char[] again) {
+        write(false, typed, again);
     }
 
-    /// Writes the paper over the file that is there.
-    void replace() {
-        write(true);
+    /// Writes the paper over the file that is there; otherwise as [#export].
+    void replace(char[] typed, char[] again) {
+        write(true, typed, again);
     }
 
     /// Stops the writing; an earlier file stays as it was.
@@ -120,27 +151,43 @@ public final class ExportViewModel {
         }
     }
 
-    private void write(boolean replace) {
-        if (state.get() instanceof State.Running) {
-            return;
-        }
-        Path file;
+    private void write(boolean replace, char[] typed, char[] again) {
         try {
-            file = Path.of(target.get().strip()).toAbsolutePath().normalize();
+            if (state.get() instanceof State.Running) {
+                return;
+            }
+            reset();
+            if (password.wantedProperty().get() && !password.accepts(typed, again)) {
+                return;
+            }
+            Path file = Path.of(target.get().strip()).toAbsolutePath().normalize();
+            if (!replace && Files.isRegularFile(file)) {
+                state.set(new State.Exists(file));
+                return;
+            }
+            start(file, replace, password.protection(typed));
         } catch (InvalidPathException e) {
             state.set(new State.Failed(ExportFailed.unwritable(folder.get()).because(e).words()));
-            return;
+        } finally {
+            Passphrase.wipe(typed);
+            Passphrase.wipe(again);
         }
-        if (!replace && Files.isRegularFile(file)) {
-            state.set(new State.Exists(file));
-            return;
-        }
+    }
+
+    private void start(Path file, boolean replace, @Nullable Protection protection) {
         Brief printed = brief.get();
-        Language in = language.get();
+        Edition edition = new Edition(
+                language.get(),
+                protection,
+                files.stream().filter(Enclosed::appended).map(Enclosed::file).toList(),
+                files.stream().filter(one -> !one.appended()).map(Enclosed::file).toList());
+        AtomicBoolean begun = new AtomicBoolean();
         state.set(new State.Running(-1));
-        Job<Path> started = tasks.run(progress -> {
-            Papers.export(printed, store.library(), in, file, replace, watching(progress));
-            return file;
+        Job<Outcome> started = tasks.run(progress -> {
+            begun.set(true);
+            try (protection) {
+                return Papers.export(printed, store.library(), edition, file, replace, watching(progress));
+            }
         });
         job = started;
         started.progressProperty().addListener((_, _, share) -> {
@@ -148,11 +195,16 @@ public final class ExportViewModel {
                 state.set(new State.Running(share.doubleValue()));
             }
         });
-        started.onSuccess(this::done)
-                .onFailure(Refused.class, refused -> refused(refused, file))
+        started.onSuccess(outcome -> done(file, outcome))
+                .onFailure(Refused.class, refused -> refused(refused, file, replace))
                 .onFailure(DidarException.class, failure -> state.set(new State.Failed(failure.words())))
+                .onFailure(PdfRefusal.class, refusal -> state.set(new State.Failed(ExportPassword.words(refusal))))
                 .onEnd(() -> {
                     job = null;
+                    // Work that was cancelled before it began wipes nothing itself.
+                    if (protection != null && !begun.get()) {
+                        protection.close();
+                    }
                     // A cancelled paper leaves nothing behind, nor has it anything to tell.
                     if (state.get() instanceof State.Running) {
                         state.set(new State.Ready());
@@ -160,16 +212,16 @@ public final class ExportViewModel {
                 });
     }
 
-    private void done(Path file) {
+    private void done(Path file, Outcome outcome) {
         Path parent = file.getParent();
         if (parent != null) {
             folder.set(parent);
         }
-        state.set(new State.Done(file));
+        state.set(new State.Done(file, outcome));
     }
 
-    private void refused(Refused refused, Path file) {
-        state.set(Files.isRegularFile(file) && !brief.get().isEmpty()
+    private void refused(Refused refused, Path file, boolean replace) {
+        state.set(!replace && Files.isRegularFile(file) && !brief.get().isEmpty()
                 ? new State.Exists(file)
                 : new State.Failed(refused.words()));
     }

@@ -2,6 +2,7 @@ package app.didar.ui.vault;
 
 import app.didar.text.Bilingual;
 import app.didar.ui.common.Look;
+import app.didar.ui.common.Passphrase;
 import app.didar.ui.common.Words;
 import app.didar.ui.vault.CreateViewModel.Fault;
 import javafx.fxml.FXML;

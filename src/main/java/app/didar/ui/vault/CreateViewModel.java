@@ -2,6 +2,7 @@ package app.didar.ui.vault;
 
 import app.didar.domain.DidarException;
 import app.didar.text.Bilingual;
+import app.didar.ui.common.Passphrase;
 import app.didar.ui.common.Tasks;
 import app.didar.vault.SampleVault;
 import app.didar.vault.Vault;

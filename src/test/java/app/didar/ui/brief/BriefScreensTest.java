@@ -10,7 +10,10 @@ import app.didar.ui.shell.Place;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.RadioButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -45,6 +48,38 @@ class BriefScreensTest {
             OnScreen.press(desk.scene(), KeyCode.P, KeyCode.CONTROL);
             OnScreen.settle();
             keep(desk, "export", language, theme);
+            desk.chosen.add(temp.resolve("یادداشت تفاهم ۱۴۰۳.pdf"));
+            OnScreen.doOnFx(() -> {
+                desk.scene().getRoot().lookupAll(".export-drawer .radio-button").stream()
+                        .map(RadioButton.class::cast)
+                        .reduce((_, last) -> last)
+                        .ifPresent(RadioButton::fire);
+                desk.scene().getRoot().lookupAll(".export-files .button").stream()
+                        .map(Button.class::cast)
+                        .forEach(Button::fire);
+            });
+            OnScreen.settle();
+            PasswordField password = desk.find("#password", PasswordField.class);
+            OnScreen.doOnFx(() -> {
+                password.requestFocus();
+                password.setText("رمز۱۴۰۴");
+            });
+            OnScreen.settle();
+            keep(desk, "export-refused", language, theme);
+            OnScreen.doOnFx(() -> {
+                password.setText("دیدار باکو");
+                desk.find("#again", PasswordField.class).setText("دیدار باکو");
+                desk.scene().getRoot().lookupAll(".export-files .icon-only").stream()
+                        .map(Button.class::cast)
+                        .forEach(Button::fire);
+                password.requestFocus();
+            });
+            OnScreen.settle();
+            keep(desk, "export-password", language, theme);
+            OnScreen.press(desk.scene(), KeyCode.ENTER);
+            OnScreen.press(desk.scene(), KeyCode.ENTER);
+            OnScreen.settle();
+            keep(desk, "export-done", language, theme);
         }
     }
 

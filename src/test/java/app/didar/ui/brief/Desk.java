@@ -34,6 +34,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /// A vault with the sample library in a folder of the test, and a bare window that shows the briefs' screens. Work is done at once,
@@ -48,6 +49,8 @@ final class Desk implements AutoCloseable, Navigator {
     final List<Saving> saving = new ArrayList<>();
     final List<Throwable> unexpected = new ArrayList<>();
     final ObjectProperty<Path> folder;
+    /// What the person will choose next among the files there are.
+    final List<Path> chosen = new ArrayList<>();
     private final StackPane holder = new StackPane();
     private final BriefRoom room;
     private final Scenes scenes;
@@ -70,8 +73,20 @@ final class Desk implements AutoCloseable, Navigator {
                 new Dialogs(scenes, look, () -> {}),
                 this);
         room = new BriefRoom(
-                session, folder, (_, _, from, name) -> Optional.of(from.resolve("chosen-" + name)), opened::add,
+                session, folder, new Chosen(), opened::add,
                 saving::add);
+    }
+
+    private final class Chosen implements ExportController.Chooser {
+        @Override
+        public Optional<Path> save(Window owner, String title, Path from, String name) {
+            return Optional.of(from.resolve("chosen-" + name));
+        }
+
+        @Override
+        public List<Path> open(Window owner, String title, Path from, boolean pdf) {
+            return List.copyOf(chosen);
+        }
     }
 
     static Vaults vaults() {

@@ -1,19 +1,19 @@
-package app.didar.ui.vault;
+package app.didar.ui.common;
 
 import java.util.Arrays;
 
-/// What can be said of a passphrase while it is typed.
-final class Passphrase {
+/// What can be said of a passphrase or a password while it is typed.
+public final class Passphrase {
 
-    /// Fewer characters than this are refused for a new vault.
-    static final int LEAST = 8;
+    /// Fewer characters than this are refused for a new vault, and called weak elsewhere.
+    public static final int LEAST = 8;
 
     private static final int GOOD = 16;
 
     private Passphrase() {}
 
     /// How well a new passphrase would hold against guessing. Length decides: NIST SP 800-63B asks for length, not for signs.
-    enum Strength {
+    public enum Strength {
         NONE(0),
         SHORT(0.25),
         FAIR(0.6),
@@ -26,19 +26,20 @@ final class Passphrase {
         }
 
         /// How far the meter is filled, 0 to 1.
-        double share() {
+        public double share() {
             return share;
         }
     }
 
     /// The alphabet a passphrase is being typed in, which the dots do not show.
-    enum Alphabet {
+    public enum Alphabet {
         UNKNOWN,
         PERSIAN,
         LATIN
     }
 
-    static Strength strength(CharSequence typed) {
+    /// How well it would hold.
+    public static Strength strength(CharSequence typed) {
         int length = typed.length();
         if (length == 0) {
             return Strength.NONE;
@@ -48,7 +49,7 @@ final class Passphrase {
     }
 
     /// The alphabet of the last letter in `typed`.
-    static Alphabet alphabet(CharSequence typed) {
+    public static Alphabet alphabet(CharSequence typed) {
         for (int i = typed.length() - 1; i >= 0; i--) {
             if (Character.isLetter(typed.charAt(i))) {
                 return Character.UnicodeScript.of(typed.charAt(i)) == Character.UnicodeScript.ARABIC
@@ -60,7 +61,7 @@ final class Passphrase {
     }
 
     /// The characters of a field, without a String that could not be wiped.
-    static char[] characters(CharSequence typed) {
+    public static char[] characters(CharSequence typed) {
         char[] characters = new char[typed.length()];
         for (int i = 0; i < characters.length; i++) {
             characters[i] = typed.charAt(i);
@@ -68,7 +69,8 @@ final class Passphrase {
         return characters;
     }
 
-    static void wipe(char[] characters) {
+    /// Overwrites the characters.
+    public static void wipe(char[] characters) {
         Arrays.fill(characters, '\0');
     }
 }

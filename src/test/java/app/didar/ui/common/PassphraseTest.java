@@ -1,10 +1,10 @@
-package app.didar.ui.vault;
+package app.didar.ui.common;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import app.didar.ui.vault.Passphrase.Alphabet;
-import app.didar.ui.vault.Passphrase.Strength;
+import app.didar.ui.common.Passphrase.Alphabet;
+import app.didar.ui.common.Passphrase.Strength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
