@@ -5,8 +5,6 @@ import app.didar.typeset.glyph.Face;
 import app.didar.typeset.glyph.Shaped;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -54,23 +52,10 @@ public sealed interface Mark {
     ///
     /// @param rise    height above the line's baseline, in points
     /// @param slant   how far it leans for each unit of height: positive to the right, negative to the left, 0 upright
-    /// @param missing whether no face holds its characters: it draws nothing, and boxes stand for them
-    record Word(double x, double rise, Face face, double size, double slant, Ink ink, Shaped shaped, boolean missing,
+    /// @param missing letters that no face holds, in the order of reading, if it is of such: it draws nothing, and boxes stand for
+    ///                them; otherwise empty
+    record Word(double x, double rise, Face face, double size, double slant, Ink ink, Shaped shaped, List<String> missing,
             @Nullable Node node, int order) implements Piece {
-
-        /// Of a word that no face holds, its letters as they were written, in the order of reading.
-        List<String> letters() {
-            String text = shaped.text();
-            List<String> letters = new ArrayList<>();
-            int from = 0;
-            // what a letter copies out as has as many characters as it was written with
-            for (String copied : shaped.rtl() ? Arrays.asList(shaped.texts()).reversed() : Arrays.asList(shaped.texts())) {
-                int to = text.offsetByCodePoints(from, copied.codePointCount(0, copied.length()));
-                letters.add(text.substring(from, to));
-                from = to;
-            }
-            return letters;
-        }
     }
 
     /// A figure standing in a line. Its shapes count from the piece's left end and the baseline.
