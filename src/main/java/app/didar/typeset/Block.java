@@ -48,18 +48,19 @@ public sealed interface Block permits Block.Heading, Block.Letterhead, Block.Par
     ///
     /// @param style    type size and leading
     /// @param inlines  its content
-    /// @param language its language where that is not the manuscript's: it sets direction, alignment and face
+    /// @param language it sets direction, alignment and face; null where it is not given: then the manuscript's, unless the
+    ///                 paragraph starts with, and mostly consists of, letters of the other direction
     record Paragraph(Style style, List<Inline> inlines, @Nullable Language language) implements Block {
         public Paragraph {
             inlines = List.copyOf(inlines);
         }
 
-        /// A paragraph in the manuscript's language.
+        /// A paragraph whose language is not given.
         public Paragraph(Style style, List<Inline> inlines) {
             this(style, inlines, null);
         }
 
-        /// A paragraph of plain text in the manuscript's language.
+        /// A paragraph of plain text whose language is not given.
         public Paragraph(Style style, String text) {
             this(style, List.of(Inline.text(text)), null);
         }

@@ -14,6 +14,7 @@ import app.didar.typeset.leaf.Node;
 import app.didar.typeset.leaf.Node.Role;
 import app.didar.typeset.line.Galley;
 import app.didar.typeset.line.Galley.Align;
+import app.didar.typeset.line.OwnLanguage;
 import app.didar.typeset.line.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,9 +100,11 @@ final class Blocks {
     }
 
     List<Strip> paragraph(Paragraph paragraph, Place place) {
-        Language own = paragraph.language() == null ? language : paragraph.language();
+        Language given = paragraph.language();
+        Language own = given == null ? OwnLanguage.of(paragraph.inlines(), language) : given;
         Style style = paragraph.style();
-        Type type = scale.inOther(style == Style.BODY ? place.body() : scale.of(style), own);
+        // one that is not given its language keeps the baseline of what is beside it
+        Type type = scale.inOther(style == Style.BODY ? place.body() : scale.of(style), given == null ? language : given);
         Align align = switch (style) {
             case TITLE, SUBTITLE, INVOCATION, ORGANISATION, KICKER -> Align.CENTRE;
             default -> Align.START;

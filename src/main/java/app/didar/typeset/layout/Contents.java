@@ -15,6 +15,7 @@ import app.didar.typeset.leaf.Node.Jump;
 import app.didar.typeset.leaf.Node.Role;
 import app.didar.typeset.line.Galley;
 import app.didar.typeset.line.Galley.Align;
+import app.didar.typeset.line.OwnLanguage;
 import app.didar.typeset.line.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +75,9 @@ record Contents(List<Heading> headings, List<Integer> pages) {
             double width = place.width() - NUMBERS - indent;
             String title = heading.number().isEmpty() ? heading.text() : heading.number() + "\u2002" + heading.text();
             item.jump(new Jump(new Destination.Heading(i), title, ""));
-            Galley text = Galley.set(List.of(Inline.text(title)), heading.level() == 1 ? type.boldened() : type,
+            List<Inline> words = List.of(Inline.text(heading.number().isEmpty() ? "" : heading.number() + "\u2002"),
+                    OwnLanguage.apart(heading.text(), blocks.language));
+            Galley text = Galley.set(words, heading.level() == 1 ? type.boldened() : type,
                     blocks.language, width, Align.START, item);
             String page = i < pages.size() ? Digits.of(pages.get(i), blocks.language) : "";
             List<Mark> marks = new ArrayList<>(Stack.moved(text.marks(),

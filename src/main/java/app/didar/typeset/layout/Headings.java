@@ -1,5 +1,6 @@
 package app.didar.typeset.layout;
 
+import app.didar.text.Language;
 import app.didar.typeset.Block.Heading;
 import app.didar.typeset.Block.Letterhead;
 import app.didar.typeset.Inline;
@@ -11,6 +12,7 @@ import app.didar.typeset.leaf.Node.Role;
 import app.didar.typeset.leaf.Pen;
 import app.didar.typeset.line.Galley;
 import app.didar.typeset.line.Galley.Align;
+import app.didar.typeset.line.OwnLanguage;
 import app.didar.typeset.line.Type;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -89,13 +91,18 @@ final class Headings {
             text.add(Inline.text(heading.number(), Tone.ACCENT));
             text.add(Inline.text("\u2002"));
         }
-        text.add(Inline.text(heading.text()));
+        text.add(OwnLanguage.apart(heading.text(), blocks.language));
+        Language own = blocks.language;
+        if (heading.number().isEmpty()) {
+            own = OwnLanguage.of(List.of(Inline.text(heading.text())), blocks.language);
+            node.lang(own == blocks.language ? "" : own.locale().toLanguageTag());
+        }
         Type asideType = blocks.scale.label().in(Ink.GREY);
         Galley measured = Galley.set(heading.aside(), asideType, blocks.language, place.width() * 0.6, Align.END,
                 Node.document());
         double aside = heading.aside().isEmpty() ? 0 : measured.width() + ASIDE_GAP;
         double width = place.width() - aside;
-        Galley main = Galley.set(text, type, blocks.language, width, Align.START, node);
+        Galley main = Galley.set(text, type, own, width, Align.START, node);
         marks.addAll(Stack.moved(main.marks(), blocks.left(0, width, place.width()), 0));
         if (!heading.aside().isEmpty()) {
             double drop = type.baseline() - asideType.baseline();

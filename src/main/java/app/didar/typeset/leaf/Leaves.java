@@ -36,9 +36,9 @@ public record Leaves(double width, double height, List<Leaf> leaves, Node root) 
 
     private static Stream<String> missing(Mark.Text line) {
         return line.pieces().stream()
-                .filter(piece -> piece instanceof Mark.Word word && word.missing())
+                .filter(Mark.Word.class::isInstance)
                 .map(Mark.Word.class::cast)
                 .sorted(Comparator.comparingInt(Mark.Word::order))
-                .flatMap(word -> word.letters().stream());
+                .flatMap(word -> word.missing().stream());
     }
 }

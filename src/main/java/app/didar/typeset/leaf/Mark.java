@@ -54,8 +54,9 @@ public sealed interface Mark {
     ///
     /// @param rise    height above the line's baseline, in points
     /// @param slant   how far it leans for each unit of height: positive to the right, negative to the left, 0 upright
-    /// @param missing whether no face holds its characters: it draws nothing, and boxes stand for them
-    record Word(double x, double rise, Face face, double size, double slant, Ink ink, Shaped shaped, boolean missing,
+    /// @param missing letters that no face holds, in the order of reading, if it is of such: it draws nothing, and boxes stand for
+    ///                them; otherwise empty
+    record Word(double x, double rise, Face face, double size, double slant, Ink ink, Shaped shaped, List<String> missing,
             @Nullable Node node, int order) implements Piece {
 
         /// Of a word that no face holds, its letters as they were written, in the order of reading.

@@ -3,6 +3,7 @@ package app.didar.typeset.line;
 import app.didar.typeset.glyph.Face;
 import app.didar.typeset.glyph.Shaped;
 import app.didar.typeset.line.Source.Thing;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The smallest piece a line is made of: a word or part of a word in one face, look and direction; a blank; or a thing.
@@ -14,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// @param size    in points, of the face it is set in
 /// @param width   in points
 /// @param blank   whether it vanishes at the end of a line
-/// @param missing whether no face holds its characters, so that boxes stand for them
+/// @param missing letters that no face holds, in the order of reading, if it is of such: boxes stand for them
 record Atom(int from, int to, Look look, int level, @Nullable Face face, double size, @Nullable Shaped shaped,
-        @Nullable Thing thing, double width, boolean blank, boolean missing) {
+        @Nullable Thing thing, double width, boolean blank, List<String> missing) {
 
     boolean rtl() {
         return (level & 1) == 1;

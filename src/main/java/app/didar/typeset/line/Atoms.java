@@ -48,10 +48,11 @@ final class Atoms {
         if (face == null) {
             return atom;
         }
-        Shaped shaped = atom.missing() ? Fallback.boxes(face, source.text(), clusters, from, to, atom.rtl())
-                : face.shapePart(source.text(), from, to, atom.rtl());
+        List<String> missing = atom.missing().isEmpty() ? List.of() : clusters.parts(source.text(), from, to);
+        Shaped shaped = missing.isEmpty() ? face.shapePart(source.text(), from, to, atom.rtl())
+                : Fallback.boxes(face, missing, atom.rtl());
         return new Atom(from, to, atom.look(), atom.level(), face, atom.size(), shaped, null,
-                shaped.advance() * atom.size() / 1000, false, atom.missing());
+                shaped.advance() * atom.size() / 1000, false, missing);
     }
 
     private void part(Breaks.Kind[] breaks) {
@@ -59,7 +60,7 @@ final class Atoms {
         for (int i = 0; i < n;) {
             char c = text.charAt(i);
             int end = clusters.end(i);
-            if (c == Source.THING || c == Source.NEW_LINE) {
+            if (c == Source.NEW_LINE || source.things().containsKey(i)) {
                 thing(i);
                 i++;
             } else if (c == ' ' && end == i + 1) {
@@ -80,7 +81,7 @@ final class Atoms {
         Look look = source.looks().get(at);
         Thing thing = source.things().get(at);
         atoms.add(new Atom(at, at + 1, look, levels.at(at), null, look.size(), null, thing,
-                thing == null ? 0 : thing.width(), thing == null, false));
+                thing == null ? 0 : thing.width(), thing == null, List.of()));
         afterLatin = false;
     }
 
@@ -161,9 +162,10 @@ final class Atoms {
         Family set = family == null ? Family.LATIN : family;
         Face face = Faces.shared().face(set, look.bold());
         double size = look.size() * Fallback.scale(look.family(), set);
+        List<String> missing = family == null ? clusters.parts(text, from, to) : List.of();
         Shaped shaped;
         if (family == null) {
-            shaped = Fallback.boxes(face, text, clusters, from, to, right);
+            shaped = Fallback.boxes(face, missing, right);
         } else if (joined) {
             shaped = face.shapePart(text, from, to, right);
         } else {
@@ -171,7 +173,7 @@ final class Atoms {
         }
         boolean blank = to == from + 1 && text.charAt(from) == ' ';
         return new Atom(from, to, look, level, face, size, shaped, null, shaped.advance() * size / 1000, blank,
-                family == null);
+                missing);
     }
 
     private static boolean apart(char c) {

@@ -2,18 +2,21 @@ package app.didar.typeset.line;
 
 import java.text.Normalizer;
 
-/// Text made fit for print: normal form C, white space folded, nothing that a page or a PDF/A file cannot hold.
+/// Text made fit for print: normal form C, white space folded, nothing that does not print and is not missed.
 final class Cleaner {
 
-    private static final int REPLACEMENT = 0xFFFD;
+    /// Stands in files for what they cannot hold.
+    static final char REPLACEMENT = '\uFFFD';
+
+    /// Marks on one letter that are composed at once.
+    private static final int MARKS = 30;
 
     private Cleaner() {
     }
 
     /// @param afterBlank whether what stands before ends with a blank, so that a leading one is dropped
     static String clean(String raw, boolean afterBlank) {
-        String text = Normalizer.isNormalized(raw, Normalizer.Form.NFC) ? raw
-                : Normalizer.normalize(raw, Normalizer.Form.NFC);
+        String text = composed(raw);
         StringBuilder out = new StringBuilder(text.length());
         boolean blank = afterBlank;
         for (int i = 0; i < text.length();) {
@@ -26,11 +29,42 @@ final class Cleaner {
                 }
                 blank = true;
             } else if (!dropped(point)) {
-                out.appendCodePoint(unprintable(point) ? REPLACEMENT : point);
+                out.appendCodePoint(point);
                 blank = false;
             }
         }
         return out.toString();
+    }
+
+    /// Normal form C. A run of more than [#MARKS] marks, which the stream-safe text format (UAX #15, 13) knows in no language, is
+    /// composed in parts: composing takes time that grows with the square of its length.
+    private static String composed(String raw) {
+        StringBuilder out = new StringBuilder();
+        int from = 0;
+        int marks = 0;
+        for (int i = 0; i < raw.length();) {
+            int point = raw.codePointAt(i);
+            marks = Clusters.mark(point) ? marks + 1 : 0;
+            if (marks > MARKS) {
+                out.append(normal(raw.substring(from, i)));
+                from = i;
+                marks = 1;
+            }
+            i += Character.charCount(point);
+        }
+        return from == 0 ? normal(raw) : out.append(normal(raw.substring(from))).toString();
+    }
+
+    private static String normal(String part) {
+        return Normalizer.isNormalized(part, Normalizer.Form.NFC) ? part : Normalizer.normalize(part, Normalizer.Form.NFC);
+    }
+
+    /// Text as a file can hold it: with the replacement character for what is no character, or has no meaning to others.
+    static String printable(String text) {
+        return text.codePoints().anyMatch(Cleaner::unprintable)
+                ? text.codePoints().map(point -> unprintable(point) ? REPLACEMENT : point)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString()
+                : text;
     }
 
     /// Whether a character only tells the direction: marks and isolates.
@@ -38,17 +72,17 @@ final class Cleaner {
         return c == '\u200E' || c == '\u200F' || c == '\u061C' || c >= '\u2066' && c <= '\u2069';
     }
 
-    /// Controls; soft hyphens, as nothing is hyphenated; embeddings and overrides, which no one types on purpose.
+    /// Soft hyphens, as nothing is hyphenated; embeddings and overrides, which no one types on purpose.
     private static boolean dropped(int point) {
-        return Character.getType(point) == Character.CONTROL || point == 0xAD || point == 0xFEFF
-                || point >= 0x202A && point <= 0x202E || point >= 0x206A && point <= 0x206F
+        return point == 0xAD || point == 0xFEFF || point >= 0x202A && point <= 0x202E || point >= 0x206A && point <= 0x206F
                 || point >= 0xFFF9 && point <= 0xFFFB;
     }
 
-    /// Lone surrogates, private use and noncharacters; U+FFFC has its own meaning here.
-    private static boolean unprintable(int point) {
+    /// Controls, lone surrogates, private use and noncharacters, which a box stands for; of pictures that were copied along, nothing
+    /// but U+FFFC is left.
+    static boolean unprintable(int point) {
         return switch (Character.getType(point)) {
-            case Character.SURROGATE, Character.PRIVATE_USE -> true;
+            case Character.CONTROL, Character.SURROGATE, Character.PRIVATE_USE -> true;
             default -> (point & 0xFFFE) == 0xFFFE || point >= 0xFDD0 && point <= 0xFDEF || point == Source.THING;
         };
     }

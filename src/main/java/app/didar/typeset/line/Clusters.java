@@ -1,12 +1,17 @@
 package app.didar.typeset.line;
 
 import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
-/// The grapheme clusters of a text (UAX #29): a letter with its marks, an emoji of several parts. They are never parted.
+/// The grapheme clusters of a text (UAX #29): a letter with its marks, an emoji of several parts. They are never parted, but for what
+/// is longer than any letter.
 final class Clusters {
 
     private static final char HALF_SPACE = '\u200C';
+    /// Characters of one cluster at most. The longest emoji have about ten; UAX #15, 13 allows 30 marks.
+    private static final int LONGEST = 32;
 
     /// For each character whether a cluster starts with it; one more for the end.
     private final boolean[] starts;
@@ -24,14 +29,34 @@ final class Clusters {
                 boolean follows = i > 0 && text.charAt(i - 1) != Source.NEW_LINE;
                 starts[i] = text.charAt(i) != HALF_SPACE || !follows;
             }
-            return new Clusters(starts);
+        } else {
+            BreakIterator clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
+            clusters.setText(text);
+            for (int i = clusters.first(); i != BreakIterator.DONE; i = clusters.next()) {
+                starts[i] = true;
+            }
         }
-        BreakIterator clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        clusters.setText(text);
-        for (int i = clusters.first(); i != BreakIterator.DONE; i = clusters.next()) {
-            starts[i] = true;
-        }
+        part(text, starts);
         return new Clusters(starts);
+    }
+
+    private static void part(String text, boolean[] starts) {
+        int length = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            length = starts[i] ? 1 : length + 1;
+            if (length > LONGEST) {
+                starts[i] = true;
+                length = 1;
+            }
+        }
+    }
+
+    /// Whether a character stands on the one before it.
+    static boolean mark(int point) {
+        return switch (Character.getType(point)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
+        };
     }
 
     boolean starts(int at) {
@@ -45,6 +70,15 @@ final class Clusters {
             end++;
         }
         return end;
+    }
+
+    /// The clusters of a stretch of the text.
+    List<String> parts(String text, int from, int to) {
+        List<String> parts = new ArrayList<>();
+        for (int i = from; i < to; i = end(i)) {
+            parts.add(text.substring(i, end(i)));
+        }
+        return parts;
     }
 
     /// Where the cluster starts that holds the character before `at`.

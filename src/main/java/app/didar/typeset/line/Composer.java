@@ -92,7 +92,7 @@ final class Composer {
     }
 
     private void run(Inline.Run run, @Nullable Node owner) {
-        boolean foreign = !run.lang().isEmpty() && !primary(run.lang()).equals(language.locale().getLanguage());
+        boolean foreign = foreign(run, language);
         Look look = look(run, foreign, owner);
         if (!foreign) {
             put(run.text(), look);
@@ -101,6 +101,11 @@ final class Composer {
         thing(Thing.mark(FIRST_STRONG_ISOLATE), look);
         put(run.text(), look);
         thing(Thing.mark(POP_ISOLATE), look);
+    }
+
+    /// Whether a run stands apart from what is beside it, as it is in another language than its paragraph.
+    static boolean foreign(Inline.Run run, Language language) {
+        return !run.lang().isEmpty() && !primary(run.lang()).equals(language.code());
     }
 
     private Look look(Inline.Run run, boolean foreign, @Nullable Node parent) {

@@ -5,8 +5,6 @@ import app.didar.typeset.glyph.Faces;
 import app.didar.typeset.glyph.Family;
 import app.didar.typeset.glyph.Shaped;
 import java.lang.Character.UnicodeScript;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +16,8 @@ final class Fallback {
     private static final double PERSIAN_IN_LATIN = 1.08;
     private static final double NAMES_BESIDE_NASTALIQ = 0.8;
     private static final String EM_SPACE = "\u2003";
+    /// Marks on one letter that still stand in its line; no language has so many.
+    private static final int MARKS = 8;
 
     private static final List<Family> PERSIAN_FIRST = List.of(Family.PERSIAN, Family.LATIN, Family.NASKH);
     private static final List<Family> LATIN_FIRST = List.of(Family.LATIN, Family.PERSIAN, Family.NASKH);
@@ -47,24 +47,19 @@ final class Fallback {
         return latin(base) || amidLatin && !Character.isLetterOrDigit(base);
     }
 
-    /// Clusters that no face holds: room of an em for each, which copies out as what was typed; a box is drawn there.
-    static Shaped boxes(Face face, String text, Clusters clusters, int from, int to, boolean rtl) {
-        List<String> typed = new ArrayList<>();
-        for (int i = from; i < to; i = clusters.end(i)) {
-            typed.add(text.substring(i, clusters.end(i)));
-        }
-        if (rtl) {
-            Collections.reverse(typed);
-        }
+    /// Letters that no face holds: room of an em for each, which copies out as what was typed, as far as a file can hold that; a box is
+    /// drawn there.
+    static Shaped boxes(Face face, List<String> letters, boolean rtl) {
+        List<String> copied = letters.stream().map(Cleaner::printable).toList();
         Shaped room = face.shape(EM_SPACE, false);
-        int n = typed.size();
+        int n = copied.size();
         int[] glyphs = new int[n];
         double[] x = new double[n];
         for (int i = 0; i < n; i++) {
             glyphs[i] = room.glyphs()[0];
             x[i] = i * room.advance();
         }
-        return new Shaped(text.substring(from, to), glyphs, typed.toArray(String[]::new), x, new double[n],
+        return new Shaped(String.join("", copied), glyphs, (rtl ? copied.reversed() : copied).toArray(String[]::new), x, new double[n],
                 n * room.advance(), rtl, false);
     }
 
@@ -101,10 +96,15 @@ final class Fallback {
         return script == UnicodeScript.LATIN || script == UnicodeScript.CYRILLIC || script == UnicodeScript.GREEK;
     }
 
-    private static boolean covers(Face face, String cluster) {
-        for (int i = 0; i < cluster.length();) {
-            int point = cluster.codePointAt(i);
+    private static boolean covers(Face face, String stretch) {
+        int marks = 0;
+        for (int i = 0; i < stretch.length();) {
+            int point = stretch.codePointAt(i);
             i += Character.charCount(point);
+            marks = Clusters.mark(point) ? marks + 1 : 0;
+            if (marks > MARKS || Cleaner.unprintable(point)) {
+                return false;
+            }
             // joiners, direction marks and selectors draw nothing in any face
             boolean silent = Character.getType(point) == Character.FORMAT || point >= 0xFE00 && point <= 0xFE0F
                     || point >= 0xE0100 && point <= 0xE01EF;

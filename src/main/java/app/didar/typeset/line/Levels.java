@@ -58,6 +58,11 @@ final class Levels {
                 latin = false;
                 continue;
             }
+            if (Cleaner.unprintable(pointAt(text, i))) {
+                // such as a bullet from a font of symbols, to which Unicode gives the side of a Latin letter
+                out.append(Cleaner.REPLACEMENT);
+                continue;
+            }
             byte kind = Character.getDirectionality(c);
             if (kind == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
                 latin = rtl;
@@ -70,5 +75,10 @@ final class Levels {
             out.append(latin && blank && persian ? (char) (c - '۰' + '٠') : c);
         }
         return out.toString();
+    }
+
+    /// The character that this half or whole of one belongs to.
+    private static int pointAt(String text, int at) {
+        return text.codePointAt(at > 0 && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at)) ? at - 1 : at);
     }
 }

@@ -66,7 +66,7 @@ final class LineSetter {
             double slant = look.italic() ? atom.face().slant() : 0;
             pieces.add(new Mark.Word(at, look.rise(), atom.face(), atom.size(), slant, look.ink(), atom.shaped(),
                     atom.missing(), look.node(), order));
-            if (atom.missing()) {
+            if (!atom.missing().isEmpty()) {
                 boxes(atom, x + at, marks);
             }
         }

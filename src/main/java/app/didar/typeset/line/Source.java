@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A paragraph as one string, with what is known of each character.
 ///
-/// @param text   cleaned; [#THING] stands for something drawn, [#NEW_LINE] for a forced line
+/// @param text   cleaned; [#THING] stands for something drawn where `things` has one, [#NEW_LINE] for a forced line
 /// @param looks  one per character
 /// @param things what is drawn, by place
 /// @param bands  boxes and underlines
