@@ -42,10 +42,6 @@ final class Showcase {
         return language == Language.FA ? persian : english;
     }
 
-    private Language other() {
-        return language == Language.FA ? Language.EN : Language.FA;
-    }
-
     private Paragraph sentence() {
         return new Paragraph(Style.BODY, words(FA, EN));
     }
@@ -77,6 +73,7 @@ final class Showcase {
         for (Look look : Look.values()) {
             blocks.add(table(look));
         }
+        blocks.add(parallel());
         blocks.add(new Block.Heading(1, words("۳", "3"), words("تصویر", "Pictures")));
         blocks.addAll(pictures());
         blocks.add(new Block.Spacer(2));
@@ -87,13 +84,17 @@ final class Showcase {
         return blocks;
     }
 
+    private Block parallel() {
+        List<Block> own = List.of(new Block.Heading(1, "", words("هدف", "Objective")), sentence());
+        List<Block> other = List.of(new Block.Heading(1, "", words("Objective", "هدف")),
+                new Paragraph(Style.BODY, words(EN, FA)));
+        return new Block.Parallel(List.of(new Block.Parallel.Pair(own, other)));
+    }
+
     private Block table(Look look) {
-        boolean parallel = look == Look.PARALLEL;
         Cell name = look == Look.IDENTITY ? Cell.label(words("زمان", "Time")) : cell(sentence());
-        Cell text = parallel ? cell(new Paragraph(Style.BODY, List.of(Inline.text(other() == Language.EN ? EN : FA)),
-                other())) : cell(sentence(), new ListBlock(ListBlock.Kind.BULLETS, List.of(Item.of(Inline.text("A")))));
-        List<Column> columns = List.of(new Column(1, parallel ? "" : words("یک", "One")),
-                new Column(1, parallel ? "" : words("دو", "Two")));
+        Cell text = cell(sentence(), new ListBlock(ListBlock.Kind.BULLETS, List.of(Item.of(Inline.text("A")))));
+        List<Column> columns = List.of(new Column(1, words("یک", "One")), new Column(1, words("دو", "Two")));
         return new Table(look, columns, List.of(
                 new Group(look == Look.REFERENCE ? words("گروه", "Group") : "",
                         Collections.nCopies(2, Row.of(name, text)))));

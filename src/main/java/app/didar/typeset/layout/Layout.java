@@ -48,7 +48,7 @@ public final class Layout {
 
     private static List<List<Mark>> pages(Manuscript manuscript, Grid grid, Contents contents,
             StandingType standing, Node root, Progress progress) {
-        Scale scale = new Scale(manuscript.language(), grid.small());
+        Scale scale = new Scale(manuscript.language(), grid.measure());
         Place place = new Place(grid.column(), scale.of(Style.BODY), scale.label().in(Ink.GREY), root, false);
         Blocks blocks = new Blocks(manuscript.language(), grid, contents, standing, progress);
         standing.begin();
