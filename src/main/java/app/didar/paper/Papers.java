@@ -4,9 +4,12 @@ import app.didar.domain.Brief;
 import app.didar.domain.DidarException.ExportFailed;
 import app.didar.domain.DidarException.Refused;
 import app.didar.domain.Library;
+import app.didar.text.Bilingual;
 import app.didar.text.Language;
 import app.didar.typeset.Manuscript;
+import app.didar.typeset.PdfRefusal;
 import app.didar.typeset.Typesetter;
+import app.didar.typeset.UnreadablePictureException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,6 +19,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 
 /// Writes papers into files. Without state: several threads may write several papers.
 public final class Papers {
@@ -37,7 +41,8 @@ public final class Papers {
     ///
     /// @param replace whether an existing target may be replaced
     /// @throws Refused               for an empty brief, or a target that exists and may not be replaced
-    /// @throws ExportFailed          where the folder does not exist or may not be written to, or has no room left
+    /// @throws ExportFailed          where the folder does not exist or may not be written to, or has no room left, or something in
+    ///                               the paper cannot be printed, such as a broken picture
     /// @throws CancellationException where `progress` asked to stop; no file is left
     public static void export(
             Brief brief, Library library, Language language, Path target, boolean replace, Progress progress) {
@@ -51,7 +56,11 @@ public final class Papers {
         if (Files.isDirectory(target)) {
             throw ExportFailed.unwritable(target);
         }
-        Manuscript manuscript = manuscript(brief, library, language);
+        export(manuscript(brief, library, language), target, special, progress);
+    }
+
+    /// @param special whether the target is written to directly
+    static void export(Manuscript manuscript, Path target, boolean special, Progress progress) {
         try {
             if (special) {
                 write(manuscript, target, progress);
@@ -62,7 +71,15 @@ public final class Papers {
             throw full(failed)
                     ? ExportFailed.diskFull(target).because(failed)
                     : ExportFailed.unwritable(target).because(failed);
+        } catch (UnreadablePictureException broken) {
+            throw ExportFailed.unprintable(said(broken::words)).because(broken);
+        } catch (PdfRefusal refused) {
+            throw ExportFailed.unprintable(said(refused::words)).because(refused);
         }
+    }
+
+    private static Bilingual said(Function<Language, String> words) {
+        return new Bilingual(words.apply(Language.FA), words.apply(Language.EN));
     }
 
     private static void writeAndMove(Manuscript manuscript, Path target, Progress progress) throws IOException {
