@@ -196,11 +196,12 @@ final class Composer {
     }
 
     private void gap(Inline.Gap gap, boolean afterGap) {
-        apart();
         Look look = plain(Ink.GAP);
         if (afterGap) {
+            // before the blank: a gap that begins a line stands at its edge
             thing(Thing.room(GAP_BETWEEN, List.of()), look);
         }
+        apart();
         int from = text.length();
         thing(Thing.room(10, List.of(Signs.gap(language.rtl()))), look);
         int name = text.length();
