@@ -139,7 +139,7 @@ class TablePagesTest {
     }
 
     @Test
-    void aRowTallerThanThreePagesGoesOnWithItsHeadOnEach() throws IOException {
+    void aRowTallerThanThreePagesGoesOnWithItsHeadOnEach() {
         Manuscript manuscript = Samples.persian(Table.of(Look.REFERENCE, List.of(new Column(1, "الف"), new Column(1, "ب")),
                 List.of(Row.of(Cell.of("کنار"), new Cell(Collections.nCopies(180, Samples.body("سطر")), 1, false)))));
         List<List<Line>> pages = Line.pages(manuscript);
@@ -151,7 +151,6 @@ class TablePagesTest {
             lines += (int) page.stream().filter(line -> line.text().equals("سطر")).count();
         }
         assertEquals(180, lines);
-        PdfChecks.assertConforms(Printed.pdf(manuscript));
     }
 
     @Test
@@ -265,7 +264,7 @@ class TablePagesTest {
     }
 
     @Test
-    void emptyCellsKeepTheirPlaceAndTheHeightOfALine() throws IOException {
+    void emptyCellsKeepTheirPlaceAndTheHeightOfALine() {
         Manuscript manuscript = Samples.persian(Table.of(Look.REFERENCE, List.of(new Column(1, "الف"), new Column(1, "ب")),
                 List.of(Row.of(), Row.of(new Cell(List.of(), 1, false), Cell.of("پر")), Row.of(Cell.of(""), Cell.of("")))));
         Leaf leaf = Typesetter.layOut(manuscript, Progress.NONE).leaves().getFirst();
@@ -273,7 +272,6 @@ class TablePagesTest {
         assertTrue(full.right() < 290, full::toString);
         List<Double> rules = fills(leaf, Ink.RULE);
         assertEquals(13.5 + 4.5, rules.get(1) - rules.get(0), 0.01);
-        PdfChecks.assertConforms(Printed.pdf(manuscript));
     }
 
     @Test
