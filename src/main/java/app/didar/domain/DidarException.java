@@ -117,20 +117,27 @@ public abstract sealed class DidarException extends RuntimeException {
 
     /// The paper could not be written: no such folder, no right, no room, or a file that goes with it cannot be read.
     public static final class ExportFailed extends DidarException {
-        private ExportFailed(String key, Path file) {
-            super("export." + key, file.toString());
+        private ExportFailed(String key, Object subject) {
+            super("export." + key, subject);
         }
 
         public static ExportFailed unwritable(Path target) {
-            return new ExportFailed("unwritable", target);
+            return new ExportFailed("unwritable", target.toString());
         }
 
         public static ExportFailed diskFull(Path target) {
-            return new ExportFailed("disk.full", target);
+            return new ExportFailed("disk.full", target.toString());
+        }
+
+        /// Something in the paper cannot be printed.
+        ///
+        /// @param why names it and says what helps
+        public static ExportFailed unprintable(Bilingual why) {
+            return new ExportFailed("unprintable", why);
         }
 
         public static ExportFailed unreadable(Path file) {
-            return new ExportFailed("unreadable", file);
+            return new ExportFailed("unreadable", file.toString());
         }
     }
 

@@ -4,11 +4,13 @@ import app.didar.domain.Brief;
 import app.didar.domain.DidarException.ExportFailed;
 import app.didar.domain.DidarException.Refused;
 import app.didar.domain.Library;
+import app.didar.text.Bilingual;
 import app.didar.text.Language;
 import app.didar.typeset.Manuscript;
 import app.didar.typeset.PdfRefusal;
 import app.didar.typeset.Protection;
 import app.didar.typeset.Typesetter;
+import app.didar.typeset.UnreadablePictureException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -41,8 +43,8 @@ public final class Papers {
     /// @param replace whether an existing target may be replaced
     /// @throws Refused               for an empty brief, a target that exists and may not be replaced, or too large a file with it
     /// @throws PdfRefusal            for a file of others that cannot go into the paper
-    /// @throws ExportFailed          where the folder does not exist or may not be written to, or has no room left, or where a file of
-    ///                               others cannot be read
+    /// @throws ExportFailed          where the folder does not exist or may not be written to, or has no room left, where a file of
+    ///                               others cannot be read, or something in the paper cannot be printed, such as a broken picture
     /// @throws CancellationException where `progress` asked to stop; no file is left
     public static Outcome export(
             Brief brief, Library library, Edition edition, Path target, boolean replace, Progress progress) {
@@ -56,8 +58,13 @@ public final class Papers {
         if (Files.isDirectory(target)) {
             throw ExportFailed.unwritable(target);
         }
-        Manuscript manuscript = Enclosures.in(manuscript(brief, library, edition.language()), edition);
-        Protection protection = edition.protection();
+        return export(Enclosures.in(manuscript(brief, library, edition.language()), edition), edition.protection(), target, special,
+                progress);
+    }
+
+    /// @param special whether the target is written to directly
+    static Outcome export(
+            Manuscript manuscript, @Nullable Protection protection, Path target, boolean special, Progress progress) {
         try {
             if (special) {
                 return write(manuscript, protection, target, progress);
@@ -67,6 +74,8 @@ public final class Papers {
             throw full(failed)
                     ? ExportFailed.diskFull(target).because(failed)
                     : ExportFailed.unwritable(target).because(failed);
+        } catch (UnreadablePictureException broken) {
+            throw ExportFailed.unprintable(new Bilingual(broken.words(Language.FA), broken.words(Language.EN))).because(broken);
         }
     }
 

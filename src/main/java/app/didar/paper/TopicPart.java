@@ -36,6 +36,8 @@ final class TopicPart {
                 scribe.language() == Language.FA ? scribe.inOtherLanguage(name) : List.of()));
         labelled(blocks, "our.position", scribe.paragraphs(Block.Style.TOPIC_TEXT, of(section, Role.OUR_POSITION)));
         labelled(blocks, "their.position", theirs(of(section, Role.THEIR_POSITION)));
+        // both positions are read beside each other
+        blocks = new ArrayList<>(List.of(new Block.Together(blocks)));
         labelled(blocks, "points", points(of(section, Role.POINT)));
         labelled(
                 blocks,

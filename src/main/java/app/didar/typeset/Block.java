@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What stands below one another on a page.
 public sealed interface Block permits Block.Heading, Block.Letterhead, Block.Paragraph, Block.ListBlock, Table,
-        Block.Labelled, Block.Twin, Block.Callout, Block.Path, Block.Contents, Block.NoteLines, Block.Together,
+        Block.Labelled, Block.Parallel, Block.Twin, Block.Callout, Block.Path, Block.Contents, Block.NoteLines, Block.Together,
         Block.Anchored, Block.Picture, Block.Spacer, Block.PageBreak {
 
     /// A heading; it keeps with what follows, and enters the outline.
@@ -109,6 +109,29 @@ public sealed interface Block permits Block.Heading, Block.Letterhead, Block.Par
         }
     }
 
+    /// The same text in two languages, in half columns side by side: the manuscript's language where reading starts, the
+    /// other beside it. What stands in a pair begins level, and so do its blocks and the items of its lists where both
+    /// sides have equally many. A page end cuts both columns at the same height.
+    ///
+    /// Readers find two texts, one after the other, each whole and in its language. Headings of the first one enter
+    /// outline and contents; those of level 1 and 2 have a rule above, those of level 3 are small labels.
+    record Parallel(List<Pair> pairs) implements Block {
+        /// What stands beside one another.
+        ///
+        /// @param own   in the manuscript's language
+        /// @param other in the other language, which its paragraphs need not say
+        public record Pair(List<Block> own, List<Block> other) {
+            public Pair {
+                own = List.copyOf(own);
+                other = List.copyOf(other);
+            }
+        }
+
+        public Parallel {
+            pairs = List.copyOf(pairs);
+        }
+    }
+
     /// Two tint boxes side by side: what we ask (single bar) and what we offer (double bar).
     record Twin(Box ask, Box offer) implements Block {
         /// One of the boxes, with its name above the content.
@@ -164,7 +187,7 @@ public sealed interface Block permits Block.Heading, Block.Letterhead, Block.Par
         }
     }
 
-    /// The headings of this manuscript with their pages. Headings inside [Together] count; in other blocks there should
+    /// The headings of this manuscript with their pages. Headings inside [Together] and [Parallel] count; in other blocks there should
     /// be none.
     ///
     /// @param levels deepest level listed, 1 to 3

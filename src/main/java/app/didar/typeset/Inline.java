@@ -100,6 +100,32 @@ public sealed interface Inline {
         }
     }
 
+    /// A small picture on the line, such as a flag before a country's name. It stands on the baseline, makes no line higher and
+    /// stays with the word behind it. Put no blank between them.
+    ///
+    /// @param file        PNG, JPEG or SVG; not to be changed later
+    /// @param alternative what a screen reader says of it; never empty
+    /// @param height      in ems of the text around it, above 0 and at most 1.2; it is never distorted, and lower where it would be
+    ///                    wider than 4 ems
+    @SuppressWarnings("ArrayRecordComponent") // a file, never changed
+    record Picture(byte[] file, String alternative, double height) implements Inline {
+        private static final double MOST = 1.2;
+
+        public Picture {
+            if (alternative.isBlank()) {
+                throw new IllegalArgumentException("a picture needs an alternative text");
+            }
+            if (!(height > 0 && height <= MOST)) {
+                throw new IllegalArgumentException("a picture of " + height + " em");
+            }
+        }
+
+        /// As high as a capital letter.
+        public Picture(byte[] file, String alternative) {
+            this(file, alternative, 0.72);
+        }
+    }
+
     /// A likelihood in a small box.
     record Tag(Look look, String text) implements Inline {
         /// How the box is drawn: black fill for what is certain, a line for what may be, dots for what is unlikely or

@@ -3,8 +3,9 @@ package app.didar.typeset;
 import java.util.List;
 
 /// A table. Its first column stands at the reading start: at the right in Persian. The head, and the band of a group that
-/// goes on, repeat on every page. A row of more than four lines may go on on the next page, between lines; of an [Look#IDENTITY] table only one that is
-/// taller than a page. Two rows stay with the head, and the last row is not alone.
+/// goes on, repeat on every page. A row of a quarter of a page or more may go on on the next page, with two lines of a
+/// cell at least on either side of the cut; of an [Look#IDENTITY] table only one that is taller than a page. Two rows stay
+/// with the head, the last row is not alone, and a table of less than a quarter of a page stays in one piece.
 ///
 /// @param look    sizes and rules
 /// @param columns widths and heads; if every head is empty, no head row is printed
@@ -18,9 +19,7 @@ public record Table(Look look, List<Column> columns, List<Group> groups) impleme
         /// 9.25/13.5: looked up.
         REFERENCE,
         /// Pairs of label and value at the head of a paper; a rule above.
-        IDENTITY,
-        /// Two texts kept level, such as Persian and English: no rules between rows.
-        PARALLEL
+        IDENTITY
     }
 
     /// A column.

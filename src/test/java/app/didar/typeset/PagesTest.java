@@ -14,6 +14,7 @@ import app.didar.typeset.Table.Row;
 import app.didar.typeset.leaf.Leaf;
 import app.didar.typeset.leaf.Leaves;
 import app.didar.typeset.leaf.Mark;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ class PagesTest {
         int n = leaves.leaves().size();
         assertTrue(n >= 60, () -> n + " pages");
         for (int i = 0; i < n; i++) {
-            List<Line> lines = lines(leaves.leaves().get(i).furniture());
+            List<Line> lines = Line.all(leaves.leaves().get(i).furniture());
             List<Line> classes = lines.stream().filter(line -> line.text().equals("محرمانه")).toList();
             assertEquals(2, classes.size());
             assertTrue(classes.getFirst().y() < 80 && classes.getLast().y() > 780, classes::toString);
@@ -54,7 +55,7 @@ class PagesTest {
     @Test
     void nothingStandsOutsideTheTextBlock() {
         for (Leaf leaf : layOut(long60()).leaves()) {
-            for (Line line : lines(leaf.content())) {
+            for (Line line : Line.all(leaf.content())) {
                 assertTrue(line.y() > 76 && line.y() < 772, line::toString);
                 // only the number of a section hangs in the margin
                 assertTrue(line.left() > 50 && line.right() < 528.5 || line.text().length() < 4, line::toString);
@@ -74,7 +75,7 @@ class PagesTest {
 
     private static List<Double> starts(Language language, Table table) {
         Leaves leaves = layOut(new Manuscript("t", language, Samples.FURNITURE, Samples.METADATA, List.of(table)));
-        List<Line> lines = lines(leaves.leaves().getFirst().content());
+        List<Line> lines = Line.all(leaves.leaves().getFirst().content());
         return List.of("first", "second", "third").stream()
                 .map(text -> lines.stream().filter(line -> line.text().equals(text)).findFirst().orElseThrow().right())
                 .toList();
@@ -91,7 +92,7 @@ class PagesTest {
         assertTrue(leaves.leaves().size() > 2);
         int row = 0;
         for (Leaf leaf : leaves.leaves()) {
-            List<String> texts = lines(leaf.content()).stream().map(Line::text).toList();
+            List<String> texts = Line.all(leaf.content()).stream().map(Line::text).toList();
             assertEquals(1, Collections.frequency(texts, "شماره"), texts::toString);
             long starts = texts.stream().filter(text -> text.startsWith("ردیف")).count();
             long ends = texts.stream().filter(text -> text.contains("پایان")).count();
@@ -117,7 +118,7 @@ class PagesTest {
             blocks.add(Table.of(Look.READING, List.of(new Column(30, "شماره"), new Column(100, "متن")), rows));
             Leaves leaves = layOut(Samples.persian(blocks.toArray(new Block[0])));
             for (Leaf leaf : leaves.leaves()) {
-                long here = lines(leaf.content()).stream().filter(line -> line.text().equals("ردیف")).count();
+                long here = Line.all(leaf.content()).stream().filter(line -> line.text().equals("ردیف")).count();
                 assertTrue(here != 1, filler + " lines above: one row alone");
             }
         }
@@ -130,7 +131,7 @@ class PagesTest {
                 List.of(new Table.Group("گروه نخست", rows), new Table.Group("گروه دوم", rows)))));
         assertTrue(leaves.leaves().size() > 2);
         for (Leaf leaf : leaves.leaves()) {
-            List<String> texts = lines(leaf.content()).stream().map(Line::text).toList();
+            List<String> texts = Line.all(leaf.content()).stream().map(Line::text).toList();
             assertTrue(texts.indexOf("گروه نخست") == 2 || texts.indexOf("گروه دوم") == 2, texts::toString);
             assertTrue(Collections.frequency(texts, "گروه نخست") <= 1 && Collections.frequency(texts, "گروه دوم") <= 1,
                     texts::toString);
@@ -159,7 +160,10 @@ class PagesTest {
                 Arguments.of("reading cell", cell(Look.READING)),
                 Arguments.of("reference cell", cell(Look.REFERENCE)),
                 Arguments.of("identity cell", cell(Look.IDENTITY)),
-                Arguments.of("parallel cell", cell(Look.PARALLEL)));
+                Arguments.of("own side", (Function<Block, Block>) block -> new Block.Parallel(List.of(
+                        new Block.Parallel.Pair(List.of(block), List.of(Samples.body("beside")))))),
+                Arguments.of("other side", (Function<Block, Block>) block -> new Block.Parallel(List.of(
+                        new Block.Parallel.Pair(List.of(Samples.body("کنار")), List.of(block))))));
     }
 
     private static Function<Block, Block> list(Block.ListBlock.Kind kind) {
@@ -188,7 +192,7 @@ class PagesTest {
         assertTrue(leaves.leaves().size() > 1, name);
         StringBuilder read = new StringBuilder();
         for (Leaf leaf : leaves.leaves()) {
-            for (Line line : lines(leaf.content())) {
+            for (Line line : Line.all(leaf.content())) {
                 assertTrue(line.y() > 76 && line.y() < 772, () -> name + " outside the page: " + line);
                 if (line.text().contains("واژهٔ")) {
                     read.append(line.text().replace("برچسب\u2002", "")).append(' ');
@@ -206,7 +210,7 @@ class PagesTest {
             blocks.add(new Heading(2, "محور ۱", "موضوع"));
             blocks.add(Samples.body(SENTENCE.repeat(3)));
             for (Leaf leaf : layOut(Samples.persian(blocks.toArray(new Block[0]))).leaves()) {
-                List<String> texts = lines(leaf.content()).stream().map(Line::text).toList();
+                List<String> texts = Line.all(leaf.content()).stream().map(Line::text).toList();
                 assertTrue(!texts.contains("سرخط") || texts.stream().filter(t -> t.length() > 30).count() >= 2,
                         texts::toString);
             }
@@ -219,7 +223,7 @@ class PagesTest {
             List<Block> blocks = new ArrayList<>(Collections.nCopies(filler, Samples.body("خط")));
             blocks.add(Samples.body(SENTENCE.repeat(8)));
             for (Leaf leaf : layOut(Samples.persian(blocks.toArray(new Block[0]))).leaves()) {
-                long lines = lines(leaf.content()).stream().filter(line -> line.text().length() > 5).count();
+                long lines = Line.all(leaf.content()).stream().filter(line -> line.text().length() > 5).count();
                 assertTrue(lines != 1, () -> "one line alone");
             }
         }
@@ -232,7 +236,7 @@ class PagesTest {
             blocks.add(new Block.Together(List.of(Samples.body("آغاز"), Samples.body(SENTENCE.repeat(9)),
                     Samples.body("پایان"))));
             for (Leaf leaf : layOut(Samples.persian(blocks.toArray(new Block[0]))).leaves()) {
-                List<String> texts = lines(leaf.content()).stream().map(Line::text).toList();
+                List<String> texts = Line.all(leaf.content()).stream().map(Line::text).toList();
                 assertEquals(texts.contains("آغاز"), texts.contains("پایان"));
             }
         }
@@ -277,7 +281,7 @@ class PagesTest {
     @Test
     void theContentsNameThePageOfEveryHeading() {
         Leaves leaves = layOut(Samples.book());
-        List<String> first = lines(leaves.leaves().getFirst().content()).stream().map(Line::text).toList();
+        List<String> first = Line.all(leaves.leaves().getFirst().content()).stream().map(Line::text).toList();
         assertEquals(List.of("کتاب سفر", "۳\u2002محورهای مذاکره", "۲", "محور ۱\u2002مدیریت سیگنال در مناطق مرزی", "۲",
                 "محور ۲\u2002مسیرهای ترانزیت داده", "۲", "۶\u2002توافق‌ها", "۳"), first);
     }
@@ -318,26 +322,5 @@ class PagesTest {
 
     private static Leaves layOut(Manuscript manuscript) {
         return Typesetter.layOut(manuscript, Progress.NONE);
-    }
-
-    /// A line of text on a page, read in logical order.
-    private record Line(String text, double left, double right, double y) {
-    }
-
-    private static List<Line> lines(List<Mark> marks) {
-        List<Line> lines = new ArrayList<>();
-        for (Mark mark : marks) {
-            if (mark instanceof Mark.Text text) {
-                List<Mark.Word> words = text.pieces().stream().filter(Mark.Word.class::isInstance)
-                        .map(Mark.Word.class::cast).toList();
-                StringBuilder read = new StringBuilder();
-                words.stream().sorted((a, b) -> Integer.compare(a.order(), b.order()))
-                        .forEach(word -> read.append(word.shaped().text()));
-                Mark.Word last = words.getLast();
-                double width = last.x() + last.shaped().advance() * last.size() / 1000;
-                lines.add(new Line(read.toString(), text.x(), text.x() + width, text.baseline()));
-            }
-        }
-        return lines;
     }
 }

@@ -35,8 +35,8 @@ public final class PdfPictures {
     /// @param name   of the picture, without its ending
     public static void assertLooksLike(byte[] pdf, int page, Class<?> beside, String name) throws IOException {
         BufferedImage now = picture(pdf, page);
-        Path left = Files.createDirectories(Path.of(System.getProperty("didar.build", "target"), "pictures"))
-                .resolve(name + ".png");
+        Path left = Path.of(System.getProperty("didar.build", "target"), "pictures", name + ".png");
+        Files.createDirectories(left.getParent());
         ImageIO.write(now, "png", left.toFile());
         BufferedImage kept;
         try (InputStream in = beside.getResourceAsStream(name + ".png")) {

@@ -26,6 +26,7 @@ import app.didar.typeset.Table.Row;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Papers to try typesetting on, with every block and inline in them.
 final class Samples {
@@ -306,16 +307,57 @@ final class Samples {
         return new Manuscript("برگهٔ جیبی", Language.FA, Sheet.A6, FURNITURE, METADATA, blocks);
     }
 
-    /// Persian and English level with each other.
+    /// A paper in Persian and English, level with each other.
     static Manuscript bilingual() {
-        List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < 3; i++) {
-            rows.add(Row.of(Cell.of("پیشنهادهای اسلام‌آباد را شنیدیم؛ امروز با پاسخ آمده‌ایم."),
-                    new Cell(List.of(new Paragraph(Style.BODY, List.of(Inline.text(
-                            "We heard Islamabad’s proposals; today we come with answers.")), Language.EN)), 1, false)));
-        }
-        return new Manuscript("برگهٔ دوزبانه", Language.FA, FURNITURE, METADATA, List.of(
-                Table.of(Look.PARALLEL, List.of(new Column(1, ""), new Column(1, "")), rows)));
+        return new Manuscript("برگهٔ دوزبانه", Language.FA, FURNITURE, METADATA, List.of(new Block.Parallel(List.of(
+                pair(List.of(new Paragraph(Style.KICKER, "برگهٔ دوزبانه"),
+                        new Paragraph(Style.TITLE, "دیدار با وزیر فناوری اطلاعات و ارتباطات پاکستان")),
+                        List.of(new Paragraph(Style.KICKER, "Bilingual paper"),
+                                new Paragraph(Style.TITLE, "Meeting with Pakistan’s Minister of IT and Telecommunication"))),
+                headed(1, "هدف", "Objective"),
+                beside("برگهٔ اجرای یادداشت تفاهم اسلام‌آباد، با مسئول و تاریخ از هر دو سو.",
+                        "An implementation sheet for the Islamabad MoU, with an owner and a date on each side."),
+                headed(1, "پیام‌ها", "Messages"),
+                pair(List.of(numbers("اجرای کامل یادداشت تفاهم، کاری فوری و اولویت هر دو کشور است.",
+                        "برای مهار قاچاق تلفن همراه، اطلاعات IMEI را با هم مبادله کنیم.",
+                        "علاقهٔ شما به تجربهٔ ما را شنیدیم؛ دستور کارش را با هم بنویسیم.")),
+                        List.of(numbers("Full implementation of the MoU is urgent and a priority for both countries.",
+                                "To curb phone smuggling, let us exchange IMEI information.",
+                                "We heard your interest in our experience; let us write its agenda together."))),
+                headed(1, "محور ۱: تبادل اطلاعات IMEI", "Topic 1: IMEI information exchange"),
+                headed(3, "موضع ما", "Our position"),
+                beside("همکاری نزدیک برای تبادل اطلاعات، هماهنگی فنی و مقابله با تخلف.",
+                        "Close cooperation on information exchange, technical coordination and countering violations."),
+                headed(3, "موضع محتمل آن‌ها", "Their likely position"),
+                beside("پاسخی از آن‌ها ثبت نشده است.", "No answer from them is recorded."),
+                headed(3, "می‌خواهیم", "We ask"),
+                beside("معرفی یک رابط فنی از هر طرف.", "One technical contact named on each side."),
+                pair(List.of(new Callout(Callout.Kind.RED_LINE, "خط قرمز", "نباید گفته شود",
+                        List.of(body("رقمی برای قاچاق نگوییم؛ گزارش ما عددی ندارد.")))),
+                        List.of(new Callout(Callout.Kind.RED_LINE, "Red line", "not to be said",
+                                List.of(body("Give no figure for smuggling; our report has none."))))),
+                headed(1, "محور ۲: اتصال نوری مرزی و تبادل ترافیک", "Topic 2: border fibre and traffic exchange"),
+                headed(3, "می‌خواهیم", "We ask"),
+                pair(List.of(Block.body(Inline.text("پاسخ به هر سه پیشنهاد؛ "), new Gap("نقطه‌های مرزی ثبت نشده"))),
+                        List.of(Block.body(Inline.text("An answer to all three; "),
+                                new Gap("border points not recorded"))))))));
+    }
+
+    private static Block.Parallel.Pair pair(List<Block> persian, List<Block> english) {
+        return new Block.Parallel.Pair(persian, english);
+    }
+
+    private static Block.Parallel.Pair headed(int level, String persian, String english) {
+        return pair(List.of(new Heading(level, "", persian)), List.of(new Heading(level, "", english)));
+    }
+
+    private static Block.Parallel.Pair beside(String persian, String english) {
+        return pair(List.of(body(persian)), List.of(body(english)));
+    }
+
+    private static ListBlock numbers(String... texts) {
+        return new ListBlock(ListBlock.Kind.NUMBERS,
+                Stream.of(texts).map(text -> Item.of(Inline.text(text))).toList());
     }
 
     /// A cover with contents, and the path of an agreement.

@@ -9,10 +9,7 @@ import app.didar.typeset.leaf.Leaves;
 import app.didar.typeset.leaf.Mark;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,23 +22,16 @@ class SheetsTest {
                 .flatMap(sheet -> Arrays.stream(Language.values()).map(language -> Arguments.of(sheet, language)));
     }
 
-    @Test
-    void theShowcaseHasABlockOfEveryKind() {
-        Set<Class<?>> shown = new HashSet<>();
-        Showcase.of(Language.FA, Sheet.A4).blocks().forEach(block -> shown.add(block.getClass()));
-        assertEquals(Set.of(Block.class.getPermittedSubclasses()), shown);
-    }
-
     @ParameterizedTest
     @MethodSource("papers")
     void everyBlockConformsOnEverySheet(Sheet sheet, Language language) throws IOException {
-        PdfChecks.assertConforms(Printed.pdf(Showcase.of(language, sheet)));
+        PdfChecks.assertConforms(Printed.pdf(Specimen.all(language, sheet)));
     }
 
     @ParameterizedTest
     @MethodSource("papers")
     void everythingStandsBetweenHeadAndFoot(Sheet sheet, Language language) {
-        Leaves leaves = Typesetter.layOut(Showcase.of(language, sheet), Progress.NONE);
+        Leaves leaves = Typesetter.layOut(Specimen.all(language, sheet), Progress.NONE);
         double[] size = switch (sheet) {
             case A4 -> new double[] {595.28, 841.89};
             case A5 -> new double[] {419.53, 595.28};

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class SketchOutput implements Output {
 
     /// Elements that use elements that use elements can ask for billions.
-    private static final int MOST_STEPS = 200_000;
+    static final int MOST_STEPS = 200_000;
     private static final int MOST_POINTS = 1_000_000;
     private static final double ENDLESS = 1e9;
 

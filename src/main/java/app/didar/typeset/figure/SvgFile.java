@@ -3,7 +3,7 @@ package app.didar.typeset.figure;
 import app.didar.typeset.UnreadablePictureException.Reason;
 import app.didar.typeset.leaf.Sketch;
 import com.github.weisj.jsvg.SVGDocument;
-import com.github.weisj.jsvg.parser.DomElement;
+import com.github.weisj.jsvg.parser.DocumentLimits;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
@@ -11,21 +11,29 @@ import com.github.weisj.jsvg.renderer.NullPlatformSupport;
 import com.github.weisj.jsvg.view.FloatSize;
 import com.github.weisj.jsvg.view.ViewBox;
 import java.io.ByteArrayInputStream;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLEventReader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.events.Attribute;
+import javax.xml.stream.events.StartElement;
 import javax.xml.stream.events.XMLEvent;
-import javax.xml.stream.util.EventReaderDelegate;
 
 /// Reads an SVG picture as filled shapes. What would need a font of this machine, another file or shades between colours
-/// is refused: printing it wrong would be worse.
+/// is refused: printing it wrong would be worse. All of the file is looked through before the library sees it, as the
+/// library keeps silent about what it leaves out, and writes what it refuses into a log.
 final class SvgFile {
 
     private static final int MOST_BYTES = 5_000_000;
+    private static final int DEEPEST = 100;
     private static final Set<String> REFUSED = Set.of("text", "image", "foreignobject", "filter", "mask", "pattern",
-            "script", "animate", "animatetransform");
+            "script", "set", "animate", "animatetransform", "animatemotion");
+    /// A reference to anything but a part of the same file.
+    private static final Pattern ELSEWHERE = Pattern.compile("@import|url\\(\\s*['\"]?\\s*[^#'\"\\s]",
+            Pattern.CASE_INSENSITIVE);
 
     private SvgFile() {
     }
@@ -34,12 +42,16 @@ final class SvgFile {
         if (file.length > MOST_BYTES) {
             throw new Refusal(Reason.TOO_LARGE);
         }
-        LoaderContext context = LoaderContext.builder().externalResourcePolicy(ResourcePolicy.DENY_ALL)
-                .preProcessor(SvgFile::inspect).build();
         try {
-            SVGDocument document = new SVGLoader().load(() -> new Events(file), null, context);
+            inspect(events(file));
+            LoaderContext context = LoaderContext.builder().externalResourcePolicy(ResourcePolicy.DENY_ALL)
+                    .documentLimits(new DocumentLimits(DEEPEST, DocumentLimits.DEFAULT_MAX_USE_NESTING_DEPTH,
+                            SketchOutput.MOST_STEPS))
+                    .build();
+            SVGDocument document = new SVGLoader().load(() -> events(file), null, context);
             if (document == null) {
-                throw new Refusal(Reason.BROKEN);
+                // well-formed, so that only those limits are left
+                throw new Refusal(Reason.TOO_LARGE);
             }
             FloatSize size = document.size();
             if (!(size.width > 0 && size.height > 0 && size.width < 1e6 && size.height < 1e6)) {
@@ -50,49 +62,55 @@ final class SvgFile {
             return new Sketch(id, size.width, size.height, output.areas());
         } catch (Refusal refusal) {
             throw refusal;
-        } catch (RuntimeException | StackOverflowError broken) {
+        } catch (XMLStreamException | RuntimeException | StackOverflowError broken) {
             // the library asserts much of what a damaged file breaks
             throw new Refusal(Reason.BROKEN);
         }
     }
 
-    private static void inspect(DomElement element) {
-        if (REFUSED.contains(element.tagName().toLowerCase(Locale.ROOT))) {
-            throw new Refusal(Reason.UNSUPPORTED);
-        }
-        for (String name : Set.of("href", "xlink:href")) {
-            String reference = element.attribute(name);
-            if (reference != null && !reference.strip().startsWith("#")) {
-                throw new Refusal(Reason.EXTERNAL);
+    /// No document type, no entities, nothing from elsewhere.
+    private static XMLEventReader events(byte[] file) throws XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        return factory.createXMLEventReader(new ByteArrayInputStream(file));
+    }
+
+    private static void inspect(XMLEventReader events) throws XMLStreamException {
+        boolean root = true;
+        while (events.hasNext()) {
+            XMLEvent event = events.nextEvent();
+            if (event.isStartElement()) {
+                StartElement element = event.asStartElement();
+                inspect(element, element.getName().getLocalPart().toLowerCase(Locale.ROOT), root);
+                root = false;
+            } else if (event.isCharacters()) {
+                own(event.asCharacters().getData());
             }
-        }
-        for (DomElement child : element.children()) {
-            inspect(child);
         }
     }
 
-    /// The file's events: no document type, no entities, nothing from elsewhere. A wrong file ends at once, and not in a log.
-    private static final class Events extends EventReaderDelegate {
-
-        Events(byte[] file) throws XMLStreamException {
-            super(events(file));
+    private static void inspect(StartElement element, String name, boolean root) {
+        if (root && !name.equals("svg")) {
+            throw new Refusal(Reason.FORMAT);
         }
-
-        private static XMLEventReader events(byte[] file) throws XMLStreamException {
-            XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-            factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-            factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-            factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-            return factory.createXMLEventReader(new ByteArrayInputStream(file));
+        if (REFUSED.contains(name)) {
+            throw new Refusal(Reason.UNSUPPORTED);
         }
-
-        @Override
-        public XMLEvent nextEvent() {
-            try {
-                return super.nextEvent();
-            } catch (XMLStreamException broken) {
-                throw new Refusal(Reason.BROKEN);
+        for (Iterator<Attribute> attributes = element.getAttributes(); attributes.hasNext();) {
+            Attribute attribute = attributes.next();
+            boolean reference = attribute.getName().getLocalPart().equals("href");
+            if (reference && !attribute.getValue().strip().startsWith("#")) {
+                throw new Refusal(Reason.EXTERNAL);
             }
+            own(attribute.getValue());
+        }
+    }
+
+    private static void own(String text) {
+        if (ELSEWHERE.matcher(text).find()) {
+            throw new Refusal(Reason.EXTERNAL);
         }
     }
 }

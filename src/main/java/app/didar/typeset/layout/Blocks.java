@@ -35,20 +35,48 @@ final class Blocks {
     private final Pictures pictures;
     private final Contents contents;
     private final StandingType standing;
+    private final Parallels parallels;
 
     Blocks(Language language, Grid grid, Contents contents, StandingType standing, Progress progress) {
+        this(language, grid, contents, standing, progress, true);
+    }
+
+    /// @param listed whether headings enter outline and contents
+    private Blocks(Language language, Grid grid, Contents contents, StandingType standing, Progress progress,
+            boolean listed) {
         this.contents = contents;
         this.standing = standing;
         this.language = language;
         this.grid = grid;
         this.progress = progress;
-        scale = new Scale(language, grid.small());
-        headings = new Headings(this);
+        scale = new Scale(language, grid.measure());
+        headings = new Headings(this, listed);
         boxes = new Boxes(this);
         lists = new Lists(this);
         tables = new Tables(this);
         paths = new Paths(this);
         pictures = new Pictures(this);
+        parallels = new Parallels(this);
+    }
+
+    /// For half a column, in one of the languages of a parallel text. Headings of the manuscript's own language alone enter
+    /// outline and contents.
+    Blocks half(Language other) {
+        return new Blocks(other, grid.half(), contents, standing, progress, other == language);
+    }
+
+    /// Level of the last heading as tagged.
+    int tagged() {
+        return headings.tagged();
+    }
+
+    void tagged(int level) {
+        headings.tagged(level);
+    }
+
+    /// The items of a list one by one, each as strips.
+    List<List<Strip>> items(ListBlock list, Place place) {
+        return lists.items(list, place);
     }
 
     List<Strip> set(List<Block> blocks, Place place) {
@@ -81,6 +109,7 @@ final class Blocks {
             case ListBlock list -> lists.list(list, place);
             case Table table -> tables.table(table, place);
             case Block.Labelled labelled -> lists.labelled(labelled, place);
+            case Block.Parallel parallel -> parallels.parallel(parallel, place);
             case Block.Twin twin -> boxes.twin(twin, place);
             case Block.Callout callout -> boxes.callout(callout, place);
             case Block.Path path -> paths.path(path, place);
@@ -106,7 +135,8 @@ final class Blocks {
         // one that is not given its language keeps the baseline of what is beside it
         Type type = scale.inOther(style == Style.BODY ? place.body() : scale.of(style), given == null ? language : given);
         Align align = switch (style) {
-            case TITLE, SUBTITLE, INVOCATION, ORGANISATION, KICKER -> Align.CENTRE;
+            case TITLE, SUBTITLE, INVOCATION, ORGANISATION, KICKER ->
+                grid.measure() == Grid.Measure.HALF ? Align.START : Align.CENTRE;
             default -> Align.START;
         };
         Node node = place.node().child(Role.P);
@@ -160,7 +190,7 @@ final class Blocks {
     }
 
     private List<Strip> together(List<Strip> strips) {
-        if (Stack.of(strips).height() > grid.depth()) {
+        if (Stack.height(strips) > grid.depth()) {
             return strips;
         }
         List<Strip> bonded = new ArrayList<>();

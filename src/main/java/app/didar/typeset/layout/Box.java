@@ -13,17 +13,12 @@ import org.jspecify.annotations.Nullable;
 /// @param top     space above the columns
 /// @param foot    space below them
 /// @param least   height of the columns at least
-/// @param whole   number of strips up to which a box of only such short columns is not divided
+/// @param whole   a box lower than this is not divided: a frame torn for a few lines looks broken
 /// @param centred whether each column stands in the middle of the height
 /// @param frame   what is drawn around the columns
 /// @param first   whether it starts here
-record Box(List<List<Strip>> columns, double top, double foot, double least, int whole, boolean centred, Frame frame,
-        boolean first) implements Strip.Division {
-
-    /// Rows of so few lines are not divided.
-    static final int SHORT_ROW = 4;
-    /// Framed boxes of so few lines are not divided: a frame of two lines looks torn.
-    static final int SHORT_BOX = 6;
+record Box(List<List<Strip>> columns, double top, double foot, double least, double whole, boolean centred,
+        Frame frame, boolean first) implements Strip.Division {
 
     /// Decoration behind the columns, on each page anew.
     interface Frame {
@@ -33,8 +28,8 @@ record Box(List<List<Strip>> columns, double top, double foot, double least, int
     }
 
     /// One column with equal padding.
-    static Strip of(List<Strip> column, double padding, Frame frame) {
-        return new Box(List.of(Strip.kept(column)), padding, padding, 0, SHORT_BOX, false, frame, true).strip(true);
+    static Strip of(List<Strip> column, double padding, double whole, Frame frame) {
+        return new Box(List.of(Strip.kept(column)), padding, padding, 0, whole, false, frame, true).strip(true);
     }
 
     /// The box as a strip.
@@ -42,7 +37,7 @@ record Box(List<List<Strip>> columns, double top, double foot, double least, int
     /// @param last whether it ends here
     Strip strip(boolean last) {
         List<Stack> stacks = columns.stream().map(Stack::of).toList();
-        double inner = Math.max(first && last ? least : 0, stacks.stream().mapToDouble(Stack::height).max().orElse(0));
+        double inner = Math.max(first && last ? least : 0, highest());
         double height = inner + top + foot;
         List<Mark> marks = new ArrayList<>(frame.marks(height, first, last));
         for (Stack stack : stacks) {
@@ -51,11 +46,18 @@ record Box(List<List<Strip>> columns, double top, double foot, double least, int
         return Strip.of(height, marks).divided(this);
     }
 
+    /// The same box, so high that it is level with another one beside it.
+    Box atLeast(double height) {
+        return new Box(columns, top, foot, Math.max(least, height - top - foot), whole, centred, frame, first);
+    }
+
+    private double highest() {
+        return columns.stream().mapToDouble(Stack::height).max().orElse(0);
+    }
+
     @Override
     public @Nullable Parts divide(double room, boolean forced) {
-        boolean few = columns.stream().allMatch(
-                column -> column.size() <= whole && column.stream().allMatch(strip -> strip.division() == null));
-        if (few && !forced) {
+        if (!forced && highest() + top + foot < whole) {
             return null;
         }
         List<List<Strip>> above = new ArrayList<>();

@@ -50,7 +50,7 @@ final class Boxes {
             return marks;
         };
         double padding = Grid.UNIT / 2;
-        Box box = new Box(columns, padding, padding, 0, Box.SHORT_BOX, false, frame, true);
+        Box box = new Box(columns, padding, padding, 0, blocks.grid.quarter(), false, frame, true);
         return List.of(box.strip(true).spaced(Grid.UNIT, Grid.UNIT));
     }
 
@@ -99,7 +99,8 @@ final class Boxes {
             bar(marks, 0, 0, BAR, place.width(), height, Ink.BLACK);
             return marks;
         };
-        return List.of(Box.of(shifted(content, blocks.left(9 + BAR, inner, place.width())), Grid.UNIT, frame)
+        return List.of(Box.of(shifted(content, blocks.left(9 + BAR, inner, place.width())), Grid.UNIT,
+                blocks.grid.quarter(), frame)
                 .spaced(2 * Grid.UNIT, 2 * Grid.UNIT));
     }
 
@@ -135,7 +136,8 @@ final class Boxes {
         }
         Box.Frame frame = (height, first, last) -> List.of(
                 frame(0, 0, place.width(), height, new Pen(0.75, Ink.BLACK)));
-        return List.of(Box.of(shifted(spaced, blocks.left(9, inner, place.width())), Grid.UNIT, frame)
+        return List.of(Box.of(shifted(spaced, blocks.left(9, inner, place.width())), Grid.UNIT,
+                blocks.grid.quarter(), frame)
                 .spaced(3 * Grid.UNIT, 2 * Grid.UNIT));
     }
 
@@ -153,7 +155,7 @@ final class Boxes {
         List<List<Strip>> columns = List.of(shifted(labels, blocks.left(6, label - 12, place.width())),
                 Strip.kept(shifted(content, blocks.left(textStart, inner, place.width()))));
         double padding = 3 + RED_PEN;
-        Box box = new Box(columns, padding, padding, 0, Box.SHORT_BOX, true,
+        Box box = new Box(columns, padding, padding, 0, blocks.grid.quarter(), true,
                 (height, first, last) -> frame(recorded, place.width(), height), true);
         return List.of(box.strip(true).spaced(6.75, 2 * Grid.UNIT));
     }

@@ -42,6 +42,8 @@ record Contents(List<Heading> headings, List<Integer> pages) {
                 headings.add(heading);
             } else if (block instanceof Together together) {
                 collect(together.blocks(), headings);
+            } else if (block instanceof Block.Parallel parallel) {
+                parallel.pairs().forEach(pair -> collect(pair.own(), headings));
             } else if (block instanceof Block.Anchored anchored) {
                 collect(List.of(anchored.block()), headings);
             }

@@ -22,16 +22,19 @@ import java.util.List;
 final class Headings {
 
     private static final double ASIDE_GAP = 11;
-    private static final double TWO_LINES = 6 * Grid.UNIT;
+    static final double TWO_LINES = 6 * Grid.UNIT;
     private static final double HANG = Grid.mm(3);
     private static final double END_COLUMN = Grid.mm(46);
 
     private final Blocks blocks;
+    private final boolean listed;
     /// Level of the last heading as tagged: a reader may not skip one (PDF/UA-1, 7.4.2).
     private int tagged;
 
-    Headings(Blocks blocks) {
+    /// @param listed whether they enter outline and contents
+    Headings(Blocks blocks, boolean listed) {
         this.blocks = blocks;
+        this.listed = listed;
     }
 
     int tagged() {
@@ -49,6 +52,9 @@ final class Headings {
             case 2 -> Role.H2;
             default -> Role.H3;
         });
+        if (blocks.grid.measure() == Grid.Measure.HALF) {
+            return List.of(line(heading, place, node, blocks.scale.half(heading.level())));
+        }
         boolean small = blocks.grid.small();
         return List.of(switch (heading.level()) {
             case 1 -> section(heading, place, node).spaced(small ? 6.75 : 18, small ? 2.25 : 9);
@@ -78,8 +84,10 @@ final class Headings {
     private Strip line(Heading heading, Place place, Node node, Type type) {
         List<Mark> marks = new ArrayList<>();
         String title = heading.number().isEmpty() ? heading.text() : heading.number() + " " + heading.text();
-        marks.add(new Mark.Anchor(0, heading.level(), title, node));
-        boolean hangs = heading.level() == 1 && !blocks.grid.small();
+        if (listed) {
+            marks.add(new Mark.Anchor(0, heading.level(), title, node));
+        }
+        boolean hangs = heading.level() == 1 && blocks.grid.measure() == Grid.Measure.FULL;
         List<Inline> text = new ArrayList<>();
         if (!heading.number().isEmpty() && hangs) {
             Galley number = Galley.set(List.of(Inline.text(heading.number(), Tone.ACCENT)), type, blocks.language,

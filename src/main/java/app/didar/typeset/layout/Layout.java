@@ -50,7 +50,7 @@ public final class Layout {
 
     private static List<List<Mark>> pages(Manuscript manuscript, Grid grid, Contents contents,
             @Nullable StandingType standing, Node root, Progress progress) {
-        Scale scale = new Scale(manuscript.language(), grid.small());
+        Scale scale = new Scale(manuscript.language(), grid.measure());
         Place place = new Place(grid.column(), scale.of(Style.BODY), scale.label().in(Ink.GREY), root, false);
         List<Strip> strips = standing == null ? chapters(manuscript, grid, contents, place, progress)
                 : standing(manuscript, grid, contents, place, standing, progress);

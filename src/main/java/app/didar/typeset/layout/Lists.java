@@ -27,12 +27,23 @@ final class Lists {
     }
 
     List<Strip> list(ListBlock list, Place place) {
+        List<Strip> strips = new ArrayList<>();
+        items(list, place).forEach(strips::addAll);
+        if (!strips.isEmpty()) {
+            strips.add(strips.removeLast().spaced(strips.isEmpty() ? PADDING : 0,
+                    place.nested() ? PADDING : Grid.UNIT));
+        }
+        return Strip.kept(strips);
+    }
+
+    /// The items one by one.
+    List<List<Strip>> items(ListBlock list, Place place) {
         boolean numbered = list.kind() == ListBlock.Kind.NUMBERS;
         Node node = place.node().child(numbered ? Role.NUMBERED_LIST : Role.LIST);
         double indent = Grid.mm(blocks.grid.small() ? 5 : numbered ? 6.5 : 4.5);
         double width = place.width() - indent;
         Type marker = numbered ? place.body().boldened().in(Ink.ACCENT) : place.body();
-        List<Strip> strips = new ArrayList<>();
+        List<List<Strip>> items = new ArrayList<>();
         for (int i = 0; i < list.items().size(); i++) {
             Node item = node.child(Role.ITEM);
             String text = numbered ? Digits.of(i + 1, blocks.language) : "•";
@@ -41,14 +52,10 @@ final class Lists {
             List<Strip> content = blocks.set(list.items().get(i).blocks(),
                     place.wide(width).in(item.child(Role.ITEM_BODY)));
             double space = i == 0 ? PADDING : 0;
-            strips.addAll(beside(number, blocks.left(0, indent, place.width()), marker.lead(), content,
+            items.add(beside(number, blocks.left(0, indent, place.width()), marker.lead(), content,
                     blocks.left(indent, width, place.width()), space));
         }
-        if (!strips.isEmpty()) {
-            strips.add(strips.removeLast().spaced(strips.isEmpty() ? PADDING : 0,
-                    place.nested() ? PADDING : Grid.UNIT));
-        }
-        return Strip.kept(strips);
+        return items;
     }
 
     List<Strip> messages(ListBlock list, Place place) {
@@ -70,8 +77,9 @@ final class Lists {
             Box.Frame rule = (height, starts, ends) -> !ends ? List.of()
                     : List.of(last ? new Mark.Fill(0, height - 1, place.width(), 1, Ink.BLACK)
                             : new Mark.Fill(0, height - 0.5, place.width(), 0.5, Ink.RULE));
-            strips.add(Box.of(message, PADDING, rule).spaced(i == 0 && !blocks.grid.small() ? -Grid.UNIT : 0,
-                    !last ? 0 : blocks.grid.small() ? Grid.UNIT : 4 * Grid.UNIT));
+            strips.add(Box.of(message, PADDING, blocks.grid.quarter(), rule)
+                    .spaced(i == 0 && !blocks.grid.small() ? -Grid.UNIT : 0,
+                            !last ? 0 : blocks.grid.small() ? Grid.UNIT : 4 * Grid.UNIT));
         }
         return strips;
     }

@@ -40,7 +40,7 @@ final class PageFurniture {
         this.words = words;
         this.language = language;
         this.grid = grid;
-        scale = new Scale(language, grid.small());
+        scale = new Scale(language, grid.measure());
         line = scale.classification().lead() + 2;
         side = (grid.column() - classification()) / 2 - ROOM;
         Type type = scale.furniture().in(Ink.GREY);

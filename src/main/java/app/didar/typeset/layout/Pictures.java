@@ -40,10 +40,7 @@ final class Pictures {
         double wide = Math.min(width, height / figure.proportion());
         double high = wide * figure.proportion();
         double left = blocks.left(0, wide, place.width());
-        Mark mark = switch (figure) {
-            case Figure.Pixels(var raster) -> new Mark.Picture(left, 0, wide, high, raster, node);
-            case Figure.Shapes(var sketch) -> new Mark.Drawing(left, 0, wide, high, sketch, node);
-        };
+        Mark mark = figure.mark(left, 0, wide, high, node);
         List<Strip> strips = new ArrayList<>();
         double foot = place.nested() ? FOOT : 0;
         strips.add(Strip.of(high + foot, List.of(mark)).bonded(!below.isEmpty()).spaced(Grid.UNIT, Grid.UNIT));

@@ -14,8 +14,8 @@ import app.didar.typeset.line.Type;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Sets the rows of one table. A row goes on on the next page between lines, each cell by itself; its rule stands where it
-/// ends.
+/// Sets the rows of one table. A row of a quarter page or more goes on on the next page between lines, each cell by itself;
+/// its rule stands where it ends.
 final class Rows {
 
     private static final double RULE = 0.5;
@@ -56,18 +56,12 @@ final class Rows {
         double foot = (reading ? 2.6 : 1.75) + RULE;
         Box.Frame frame = (height, starts, ends) -> frame(height, first && starts, last, ends);
         // who meets whom stays in one piece
-        int whole = identity ? Integer.MAX_VALUE : Box.SHORT_ROW;
+        double whole = identity ? Double.MAX_VALUE : blocks.grid.quarter();
         return new Box(cells, top, foot, type.lead(), whole, false, frame, true).strip(true);
     }
 
     private List<Mark> frame(double height, boolean first, boolean last, boolean ends) {
         List<Mark> marks = new ArrayList<>();
-        if (table.look() == Look.PARALLEL) {
-            for (int i = 1; i < columns.count(); i++) {
-                marks.add(new Mark.Fill(columns.border(i) - RULE / 2, 0, RULE, height, Ink.RULE));
-            }
-            return marks;
-        }
         if (first && table.look() == Look.IDENTITY) {
             marks.add(new Mark.Fill(0, 0, place.width(), 1, Ink.BLACK));
         }

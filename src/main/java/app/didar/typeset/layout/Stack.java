@@ -19,6 +19,15 @@ record Stack(double height, List<Mark> marks) {
         return new Stack(y, marks);
     }
 
+    /// Height of strips below one another.
+    static double height(List<Strip> strips) {
+        double height = 0;
+        for (int i = 0; i < strips.size(); i++) {
+            height += (i == 0 ? 0 : strips.get(i - 1).gap(strips.get(i))) + strips.get(i).height();
+        }
+        return height;
+    }
+
     static List<Mark> moved(List<Mark> marks, double dx, double dy) {
         if (dx == 0 && dy == 0) {
             return marks;

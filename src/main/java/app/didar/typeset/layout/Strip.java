@@ -88,12 +88,17 @@ record Strip(double before, double after, double height, List<Mark> marks, boole
     }
 
     Strip shifted(double dx) {
+        return shifted(dx, 0);
+    }
+
+    /// The same strip with its marks elsewhere.
+    Strip shifted(double dx, double dy) {
         Division own = division;
         Division other = own == null ? null : (room, forced) -> {
             Parts parts = own.divide(room, forced);
-            return parts == null ? null : new Parts(parts.first().shifted(dx), parts.rest().shifted(dx));
+            return parts == null ? null : new Parts(parts.first().shifted(dx, dy), parts.rest().shifted(dx, dy));
         };
-        return new Strip(before, after, height, Stack.moved(marks, dx, 0), bond, role, head, other);
+        return new Strip(before, after, height, Stack.moved(marks, dx, dy), bond, role, head, other);
     }
 
     /// Space between this strip and the next.

@@ -78,6 +78,9 @@ final class Tables {
             if (!strips.isEmpty()) {
                 strips.add(strips.removeLast().spaced(0, 2 * Grid.UNIT));
             }
+            if (Stack.height(strips) < blocks.grid.quarter()) {
+                strips.subList(0, Math.max(0, strips.size() - 1)).replaceAll(strip -> strip.bonded(true));
+            }
             return strips;
         }
 

@@ -78,6 +78,38 @@ public sealed interface Mark {
     record Sign(double x, List<Outline> shapes, @Nullable Node node, int order) implements Piece {
     }
 
+    /// A picture standing in a line. Its place counts from the line's left end and the baseline.
+    record Inset(Figure figure, int order) implements Piece {
+        @Override
+        public double x() {
+            return figure.x();
+        }
+
+        @Override
+        public Node node() {
+            return figure.node();
+        }
+    }
+
+    /// A picture in a rectangle, upright.
+    sealed interface Figure extends Mark {
+        @Override
+        Figure moved(double dx, double dy);
+
+        /// Left edge.
+        double x();
+
+        /// Top.
+        double y();
+
+        double width();
+
+        double height();
+
+        /// The figure it is.
+        Node node();
+    }
+
     /// A filled rectangle, decoration only.
     record Fill(double x, double y, double width, double height, Ink ink) implements Mark {
         @Override
@@ -154,16 +186,16 @@ public sealed interface Mark {
         }
     }
 
-    /// A raster picture in a rectangle, upright.
-    record Picture(double x, double y, double width, double height, Raster raster, Node node) implements Mark {
+    /// A raster picture.
+    record Picture(double x, double y, double width, double height, Raster raster, Node node) implements Figure {
         @Override
         public Picture moved(double dx, double dy) {
             return new Picture(x + dx, y + dy, width, height, raster, node);
         }
     }
 
-    /// A vector picture in a rectangle, upright.
-    record Drawing(double x, double y, double width, double height, Sketch sketch, Node node) implements Mark {
+    /// A vector picture.
+    record Drawing(double x, double y, double width, double height, Sketch sketch, Node node) implements Figure {
         @Override
         public Drawing moved(double dx, double dy) {
             return new Drawing(x + dx, y + dy, width, height, sketch, node);

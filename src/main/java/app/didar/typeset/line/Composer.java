@@ -4,6 +4,8 @@ import app.didar.text.Language;
 import app.didar.typeset.Destination;
 import app.didar.typeset.Inline;
 import app.didar.typeset.Tone;
+import app.didar.typeset.figure.Figure;
+import app.didar.typeset.figure.FigureReader;
 import app.didar.typeset.glyph.Face;
 import app.didar.typeset.glyph.Faces;
 import app.didar.typeset.glyph.Family;
@@ -30,6 +32,10 @@ final class Composer {
     private static final double NASTALIQ_RISE = 3;
     private static final double ASIDE_SIZE = 0.85;
     private static final double GAP_BETWEEN = 5;
+    /// Between a sign or picture and the word behind it.
+    private static final double BEHIND = 3;
+    /// Width of a picture in a line, in ems.
+    private static final double WIDEST = 4;
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
     private static final char POP_ISOLATE = '\u2069';
 
@@ -64,6 +70,7 @@ final class Composer {
             case Inline.Link link -> link(link);
             case Inline.Gap gap -> gap(gap, before instanceof Inline.Gap);
             case Inline.Sign sign -> sign(sign);
+            case Inline.Picture picture -> picture(picture);
             case Inline.Tag tag -> tag(tag);
             case Inline.LineBreak() -> {
                 trim();
@@ -194,11 +201,12 @@ final class Composer {
     }
 
     private void gap(Inline.Gap gap, boolean afterGap) {
-        apart();
         Look look = plain(Ink.GAP);
         if (afterGap) {
+            // before the blank: a gap that begins a line stands at its edge
             thing(Thing.room(GAP_BETWEEN, List.of()), look);
         }
+        apart();
         int from = text.length();
         thing(Thing.room(10, List.of(Signs.gap(language.rtl()))), look);
         int name = text.length();
@@ -211,9 +219,21 @@ final class Composer {
     private void sign(Inline.Sign sign) {
         Node figure = node == null ? null : node.inlineChild(Role.FIGURE).alternative(sign.alternative());
         int from = text.length();
-        thing(new Thing(Signs.SIZE + 3, Signs.of(sign.kind(), language.rtl() ? 3 : 0), figure, true, Thing.OWN_SIDE),
-                plain(type.ink()));
+        thing(new Thing(Signs.SIZE + BEHIND, Signs.of(sign.kind(), language.rtl() ? BEHIND : 0), null, figure, true,
+                Thing.OWN_SIDE), plain(type.ink()));
         glued.add(new Range(from, text.length() + 1));
+    }
+
+    private void picture(Inline.Picture picture) {
+        Figure figure = FigureReader.read(picture.file(), picture.alternative());
+        Node owner = (node == null ? Node.document() : node).inlineChild(Role.FIGURE).alternative(picture.alternative());
+        double width = Math.min(picture.height() / figure.proportion(), WIDEST) * type.size();
+        double height = width * figure.proportion();
+        int from = text.length();
+        thing(Thing.picture(width + BEHIND, figure.mark(language.rtl() ? BEHIND : 0, -height, width, height, owner)),
+                plain(type.ink()));
+        // also where a blank follows nevertheless
+        glued.add(new Range(from, text.length() + 2));
     }
 
     private void tag(Inline.Tag tag) {

@@ -57,7 +57,9 @@ final class LineSetter {
         Thing thing = atom.thing();
         Look look = atom.look();
         if (thing != null) {
-            if (thing.sign()) {
+            if (thing.figure() != null) {
+                pieces.add(new Mark.Inset(thing.figure().moved(at, 0), order));
+            } else if (thing.sign()) {
                 pieces.add(new Mark.Sign(at, thing.shapes(), thing.node(), order));
             } else {
                 thing.shapes().forEach(shape -> marks.add(shape.moved(x + at, baseline)));

@@ -1,5 +1,6 @@
 package app.didar.typeset.line;
 
+import app.didar.typeset.leaf.Mark;
 import app.didar.typeset.leaf.Mark.Outline;
 import app.didar.typeset.leaf.Node;
 import app.didar.typeset.leaf.Pen;
@@ -22,21 +23,28 @@ record Source(String text, List<Look> looks, Map<Integer, Thing> things, List<Ba
     /// Something between characters: drawn, room, or only a word to the bidirectional algorithm.
     ///
     /// @param shapes from its left end and the baseline; may be empty
+    /// @param figure a picture, from the left end and the baseline; null for none
     /// @param sign   whether it is a figure of the structure; if not, decoration
     /// @param side   the character that the bidirectional algorithm sees in its place; [#OWN_SIDE] for a mark of the
     ///               paragraph's direction
-    record Thing(double width, List<Outline> shapes, @Nullable Node node, boolean sign, char side) {
+    record Thing(double width, List<Outline> shapes, Mark.@Nullable Figure figure, @Nullable Node node, boolean sign,
+            char side) {
 
         static final char OWN_SIDE = 0;
 
         /// Room and decoration on the side of its paragraph.
         static Thing room(double width, List<Outline> shapes) {
-            return new Thing(width, shapes, null, false, OWN_SIDE);
+            return new Thing(width, shapes, null, null, false, OWN_SIDE);
+        }
+
+        /// A picture with room for it.
+        static Thing picture(double width, Mark.Figure figure) {
+            return new Thing(width, List.of(), figure, figure.node(), false, OWN_SIDE);
         }
 
         /// A direction mark or the edge of an isolate.
         static Thing mark(char side) {
-            return new Thing(0, List.of(), null, false, side);
+            return new Thing(0, List.of(), null, null, false, side);
         }
 
         /// Whether it only tells the direction.

@@ -82,12 +82,8 @@ final class PageWriter {
             ForeignPages.Placed placed = foreign.place(other);
             figure(other.node(), other.x(), other.y(), other.width(), other.height(), _ -> out.raw("q\n")
                     .matrix(ForeignPages.matrix(other, placed.area(), height)).raw("/" + placed.resource() + " Do\nQ\n"));
-        } else if (mark instanceof Mark.Picture picture) {
-            figure(picture.node(), picture.x(), picture.y(), picture.width(), picture.height(),
-                    y -> pictures.draw(out, picture.raster(), picture.x(), y, picture.width(), picture.height()));
-        } else if (mark instanceof Mark.Drawing drawing) {
-            figure(drawing.node(), drawing.x(), drawing.y(), drawing.width(), drawing.height(),
-                    y -> pictures.draw(out, drawing.sketch(), drawing.x(), y, drawing.width(), drawing.height()));
+        } else if (mark instanceof Mark.Figure picture) {
+            figure(picture.node(), picture.x(), picture.y(), picture.width(), picture.height(), _ -> picture(picture));
         } else if (!(mark instanceof Mark.Anchor || mark instanceof Mark.Target)) {
             decoration(true);
             draw(mark);
@@ -104,6 +100,16 @@ final class PageWriter {
         out.raw("EMC\n");
         structure.append(node, page, id);
         structure.attributes().box(node, x, bottom, x + width, bottom + high);
+    }
+
+    private void picture(Mark.Figure figure) {
+        double bottom = height - figure.y() - figure.height();
+        switch (figure) {
+            case Mark.Picture picture ->
+                pictures.draw(out, picture.raster(), picture.x(), bottom, picture.width(), picture.height());
+            case Mark.Drawing drawing ->
+                pictures.draw(out, drawing.sketch(), drawing.x(), bottom, drawing.width(), drawing.height());
+        }
     }
 
     /// Opens or closes a run of decoration.
@@ -149,6 +155,8 @@ final class PageWriter {
             begin(segment.node(), segment.id());
             if (segment.pieces().getFirst() instanceof Mark.Sign sign) {
                 figure(sign, segment.node(), line);
+            } else if (segment.pieces().getFirst() instanceof Mark.Inset inset) {
+                inset(inset.figure().moved(line.x(), line.baseline()));
             } else {
                 text.write(segment.pieces(), reading.of(line), line.x(), height - line.baseline(), apart && first);
                 first = false;
@@ -186,6 +194,12 @@ final class PageWriter {
         } else {
             out.raw("/").raw(structure.tag(node)).raw("<</MCID ").whole(id).raw(">>BDC\n");
         }
+    }
+
+    private void inset(Mark.Figure figure) {
+        picture(figure);
+        double bottom = height - figure.y() - figure.height();
+        structure.attributes().box(figure.node(), figure.x(), bottom, figure.x() + figure.width(), bottom + figure.height());
     }
 
     private void figure(Mark.Sign sign, @Nullable Node node, Mark.Text line) {

@@ -24,8 +24,7 @@ record Extent(double top, double bottom) {
                 double pen = outline.pen() == null ? 0 : outline.pen().width();
                 yield new Extent(box.getMinY() - pen, box.getMaxY() + pen);
             }
-            case Mark.Picture picture -> new Extent(picture.y(), picture.y() + picture.height());
-            case Mark.Drawing drawing -> new Extent(drawing.y(), drawing.y() + drawing.height());
+            case Mark.Figure figure -> new Extent(figure.y(), figure.y() + figure.height());
             case Mark.ForeignPage page -> new Extent(page.y(), page.y() + page.height());
             case Mark.Anchor _, Mark.Target _, Mark.Link _ -> NONE;
         };
@@ -35,7 +34,11 @@ record Extent(double top, double bottom) {
         double above = 0;
         double below = 0;
         for (Piece piece : line.pieces()) {
-            double size = piece instanceof Mark.Word word ? word.size() + Math.abs(word.rise()) : SIGN;
+            double size = switch (piece) {
+                case Mark.Word word -> word.size() + Math.abs(word.rise());
+                case Mark.Sign _ -> SIGN;
+                case Mark.Inset inset -> inset.figure().height();
+            };
             above = Math.max(above, ABOVE * size);
             below = Math.max(below, BELOW * size);
         }

@@ -75,14 +75,20 @@ public final class PagePainter {
                 on.draw(new Line2D.Double(stroke.x1(), stroke.y1(), stroke.x2(), stroke.y2()));
             }
             case Mark.Outline outline -> outline(outline);
-            case Mark.Picture picture -> on.drawImage(picture.raster().image(), figure(picture.x(), picture.y(),
-                    picture.width() / picture.raster().image().getWidth(),
-                    picture.height() / picture.raster().image().getHeight()), null);
-            case Mark.Drawing drawing -> drawing(drawing);
+            case Mark.Figure figure -> figure(figure);
             case Mark.ForeignPage page -> foreignPage(page);
             case Mark.Anchor _, Mark.Target _, Mark.Link _ -> {
                 // places draw nothing
             }
+        }
+    }
+
+    private void figure(Mark.Figure figure) {
+        switch (figure) {
+            case Mark.Picture picture -> on.drawImage(picture.raster().image(), figure(picture.x(), picture.y(),
+                    picture.width() / picture.raster().image().getWidth(),
+                    picture.height() / picture.raster().image().getHeight()), null);
+            case Mark.Drawing drawing -> drawing(drawing);
         }
     }
 
@@ -136,6 +142,7 @@ public final class PagePainter {
                     }
                     word(word, line.x() + word.x(), line.baseline(), letters);
                 }
+                case Mark.Inset inset -> figure(inset.figure().moved(line.x(), line.baseline()));
                 case Mark.Sign sign -> sign.shapes()
                         .forEach(shape -> outline(shape.moved(line.x() + sign.x(), line.baseline())));
             }
