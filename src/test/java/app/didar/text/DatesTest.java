@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.didar.text.UnreadableDateException.Reason;
 import java.time.LocalDate;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -130,6 +131,19 @@ class DatesTest {
         assertEquals("Saturday 22 November 2025, 1 Azar 1404", Dates.spoken(TODAY, Language.EN));
     }
 
+    /// Umm al-Qura as published: Ramadan and the new year of 1447; nothing before it begins, in 1300.
+    @Test
+    void writesTheLunarDay() {
+        assertEquals(Optional.of("۱ جمادی‌الثانی ۱۴۴۷"), Dates.lunar(TODAY, Language.FA));
+        assertEquals(Optional.of("1 Jumada II 1447"), Dates.lunar(TODAY, Language.EN));
+        assertEquals(Optional.of("1 Ramadan 1447"), Dates.lunar(LocalDate.of(2026, 2, 18), Language.EN));
+        assertEquals(Optional.of("1 Muharram 1447"), Dates.lunar(LocalDate.of(2025, 6, 26), Language.EN));
+        assertEquals(Optional.empty(), Dates.lunar(Dates.FIRST, Language.FA));
+        assertEquals(Optional.empty(), Dates.lunar(LocalDate.of(1882, 11, 11), Language.FA));
+        assertEquals(Optional.of("۱ محرم ۱۳۰۰"), Dates.lunar(LocalDate.of(1882, 11, 12), Language.FA));
+        assertTrue(Dates.lunar(Dates.LAST, Language.FA).isPresent());
+    }
+
     @Test
     void writesSpansWithoutRepeating() {
         LocalDate monday = LocalDate.of(2025, 11, 17);
@@ -151,6 +165,9 @@ class DatesTest {
             assertEquals(day, Dates.parse(Dates.both(day, language), TODAY));
             assertEquals(day, Dates.parse(Dates.weekday(day, language) + " " + Dates.equivalent(day, language), TODAY));
             assertEquals(new Days(day, last), Dates.parseDays(Dates.both(day, last, language), TODAY));
+            assertEquals(new Days(day, last), Dates.parseDays(Dates.written(new Days(day, last), language), TODAY));
+            Dates.lunar(day, language).ifPresent(lunar -> assertEquals(day, Dates.parse(lunar, TODAY)));
+            assertEquals(day, Dates.parse(Dates.spoken(day, language).replace("، ", " (").replace(", ", " (") + ")", TODAY));
         }
         assertEquals(day, Dates.parse(Dates.jalaliIso(day), TODAY));
         assertEquals(day, Dates.parse(Digits.toPersian(Dates.jalaliIso(day)), TODAY));

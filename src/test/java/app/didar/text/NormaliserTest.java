@@ -73,7 +73,7 @@ class NormaliserTest {
                 Normaliser.spelling("وزير گفت: «إن الاتصالات في هذا البلد ، مهمة» و رفت ."));
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 1500)
     void doneAgainItChangesNothing(@ForAll("scraps") String text) {
         String letters = Normaliser.letters(text);
         assertEquals(letters, Normaliser.letters(letters));
@@ -100,7 +100,7 @@ class NormaliserTest {
     @ParameterizedTest
     @ValueSource(strings = {"ک", "می شود ", "(", "a@", "http://", "1,", "\u200c", "« ", "ـ", ". "})
     void longTextsAreTaken(String piece) {
-        String text = "آ" + piece.repeat(50_000 / piece.length());
+        String text = "آ" + piece.repeat(20_000 / piece.length());
         assertEquals(Normaliser.spelling(text), Normaliser.spelling(Normaliser.spelling(text)));
     }
 
