@@ -1,18 +1,19 @@
 package app.didar.text;
 
+import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 /// Digits by the language they stand in: Persian ones in Persian text, Latin ones within a Latin word («B۲B»).
 ///
 /// A numeral is Persian where the nearest words before and after it are Persian, one of them at least; what holds hyphens or full
-/// stops may be a code and stays: `021-88`, `3.2`, `10.0.0.1`. Grouped thousands and percent get their Persian signs.
+/// stops may be a code and stays, unless it is a percentage: `021-88`, `3.2`, `10.0.0.1`. Grouped thousands and percent get their Persian signs.
 final class NumeralsInText {
 
     private static final Pattern IN_LATIN =
             Pattern.compile("(?<=[A-Za-z])[‑–-]?[۰-۹٠-٩]+(?:[‑–-][۰-۹٠-٩]+)*|[۰-۹٠-٩]+(?=[A-Za-z])");
     private static final String STUCK = "[\\p{IsLatin}0-9_@#&=+\\\\./:,٫٬‑–-]";
     private static final Pattern NUMERAL =
-            Pattern.compile("(?<!" + STUCK + ")(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+(?:[/:][0-9]+)*)%?(?![\\p{IsLatin}0-9_@#&=+\\\\/:‑–-]|[.,][0-9])");
+            Pattern.compile("(?<!" + STUCK + ")(?:[1-9][0-9]{0,2}(?:,[0-9]{3})+|[0-9]+\\.[0-9]+(?=%)|[0-9]+(?:[/:][0-9]+)*)%?(?![\\p{IsLatin}0-9_@#&=+\\\\/:‑–-]|[.,][0-9])");
 
     private NumeralsInText() {}
 
@@ -23,8 +24,16 @@ final class NumeralsInText {
         }
         PersianRuns runs = PersianRuns.of(held);
         return NUMERAL.matcher(held).replaceAll(found -> persian(held, runs, found.start(), found.end())
-                ? Digits.toPersian(found.group()).replace(',', '٬').replace('%', '٪')
+                ? persian(found.group())
                 : found.group());
+    }
+
+    private static String persian(String numeral) {
+        String number = numeral.replace("%", "");
+        String written = number.indexOf(',') >= 0 || number.indexOf('.') >= 0
+                ? Digits.grouped(new BigDecimal(number.replace(",", "")), Language.FA)
+                : Digits.toPersian(number);
+        return written + (numeral.endsWith("%") ? "٪" : "");
     }
 
     private static boolean persian(String text, PersianRuns runs, int start, int end) {

@@ -37,6 +37,7 @@ final class PersianRuns {
 
     private final String text;
     private final BitSet persian = new BitSet();
+    private final BitSet lines = new BitSet();
 
     private PersianRuns(String text) {
         this.text = text;
@@ -51,6 +52,11 @@ final class PersianRuns {
     /// Whether this character stands in Persian text.
     boolean persian(int index) {
         return persian.get(index);
+    }
+
+    /// Whether the line of this character has as many Persian letters as Latin ones, so that its signs are Persian too.
+    boolean mostlyPersian(int index) {
+        return lines.get(index);
     }
 
     /// Whether this is a Persian letter in Persian text.
@@ -89,15 +95,15 @@ final class PersianRuns {
     private void judge() {
         List<Evidence> pieces = new ArrayList<>();
         Evidence whole = new Evidence();
-        int start = 0;
+        int from = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || ENDS.indexOf(text.charAt(i)) >= 0) {
                 int end = Math.min(i + 1, text.length());
-                Evidence piece = new Evidence(start, end);
-                piece.read(text.substring(start, end));
+                Evidence piece = new Evidence(from, end);
+                piece.read(text.substring(from, end));
                 whole.add(piece);
                 pieces.add(piece);
-                start = i + 1;
+                from = i + 1;
             }
         }
         if (whole.letters == 0 && whole.foreign == 0) {
@@ -111,6 +117,22 @@ final class PersianRuns {
         Matcher address = ADDRESS.matcher(text);
         while (address.find()) {
             persian.clear(address.start(), address.end());
+        }
+        judgeLines();
+    }
+
+    private void judgeLines() {
+        int start = 0;
+        while (start < text.length()) {
+            int feed = text.indexOf('\n', start);
+            int end = feed < 0 ? text.length() : feed;
+            int surplus = 0;
+            for (int i = start; i < end; i++) {
+                char c = text.charAt(i);
+                surplus += letter(i) && !isMark(c) ? 1 : Character.isLetter(c) && c < 0x250 ? -1 : 0;
+            }
+            lines.set(start, end, surplus >= 0);
+            start = end + 1;
         }
     }
 

@@ -1,9 +1,12 @@
 package app.didar.text;
 
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Signs of punctuation in Persian text: the Persian comma, semicolon and question mark, the ellipsis in one character, no blank
-/// before a sign or inside guillemets and brackets, one after it. A sign between two digits is part of a number and stays.
+/// before a sign or inside guillemets and brackets, one after it. A sign between two digits is part of a number and stays,
+/// and so does the Latin sign of a line that is mostly Latin.
 final class Punctuation {
 
     private static final String LETTER = "[" + PersianRuns.LETTERS + PersianRuns.MARKS + "]";
@@ -22,15 +25,27 @@ final class Punctuation {
     private Punctuation() {}
 
     static String mend(String text) {
-        String held = Normaliser.replace(text, DOTS, _ -> "…");
-        held = Normaliser.replace(held, LATIN_SIGN, found -> persian(found.group().strip()));
+        String held = signs(text, DOTS, _ -> "…");
+        held = signs(held, LATIN_SIGN, Punctuation::persian);
         held = Normaliser.replace(held, BLANK_BEFORE, _ -> "");
         held = Normaliser.replace(held, BLANK_AFTER, _ -> "");
         return Normaliser.replace(held, NO_BLANK, _ -> " ");
     }
 
+    /// Replaces Latin signs, not in a Latin line with Persian words in it.
+    private static String signs(String text, Pattern pattern, UnaryOperator<String> by) {
+        Matcher matcher = pattern.matcher(text);
+        if (!matcher.find()) {
+            return text;
+        }
+        PersianRuns runs = PersianRuns.of(text);
+        return matcher.reset().replaceAll(found -> runs.persian(found.start()) && runs.mostlyPersian(found.start())
+                ? by.apply(found.group())
+                : found.group());
+    }
+
     private static String persian(String latin) {
-        return switch (latin) {
+        return switch (latin.strip()) {
             case "," -> "،";
             case ";" -> "؛";
             default -> "؟";

@@ -1,8 +1,15 @@
 package app.didar.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -33,6 +40,7 @@ class NormaliserTest {
         "می شود و نمی تواند|می‌شود و نمی‌تواند", "مهم ترین بزرگ تر|مهم‌ترین بزرگ‌تر", "کار\u200cها|کارها", "آن ها هایی که|آن‌ها هایی که",
         "می\u200cگویند ، «  سلام » ؛ چرا ؟|می‌گویند، «سلام»؛ چرا؟", "گفت:( سلام )|گفت:(سلام)", "وزیر«هاشمی»گفت|وزیر «هاشمی»گفت",
         "آمد,رفت;ماند|آمد، رفت؛ ماند", "چرا?|چرا؟", "و ...|و …", "الف، ب، ...|الف، ب، …", "در سال 1404 و ساعت 19:42 تا 45%|در سال ۱۴۰۴ و ساعت ۱۹:۴۲ تا ۴۵٪",
+        "در سال 12.50% و 1,234,567 نفر|در سال ۱۲٫۵۰٪ و ۱٬۲۳۴٬۵۶۷ نفر",
         "نشست B۲B و WTDC-۲۵ با ۵G|نشست B2B و WTDC-25 با 5G", "دیدار ۱، دوم.|دیدار ۱، دوم.", "۱،۲ و ۳|۱،۲ و ۳", "رسید،۱۲ روز|رسید، ۱۲ روز"
     })
     void spellsWhatHasOneSpelling(String typed, String expected) {
@@ -50,7 +58,7 @@ class NormaliserTest {
         "هوای تر", "می ناب", "۹ می شد", "ماه می شود", "خانه‌ی ما", "تنها بها", "میشود", "ها و های", "دیدار AZ-1 و WTDC-25 با ISO 27001 را",
         "به نشانی https://fa.wikipedia.org/wiki/وزير_ارتباطات?a=1,2;b بروید", "به a.b+c@itu.int، بنویسید", "تلفن +98 21 1234", "نشانی 10.0.0.1 و بند 3.2",
         "1404-08-28 تا", "پرداخت -۱۲٫۵", "ضریب \u200e-۱۲٫۵ است", "کتاب(ها)", "گفت: «قال في هذا البيت: كان يا ما كان»", "۱۴۰۴ ـ ۱۴۰۵", "…", "", " ", "\n",
-        "The Ministry , of ICT  ( 5G ) ... 1,300", "Привет ,  мир", "שלום\u200f עולם", "क्\u200cष", "bonjour\u00a0!", "中文，。", "\ud83d\udc68\u200d\ud83d\udc69"
+        "The Ministry , of ICT  ( 5G ) ... 1,300", "Привет ,  мир", "שלום\u200f עולם", "क्\u200cष", "Three words were asked for: «همکاری», «تعهد»; and «چرا»?", "bonjour\u00a0!", "中文，。", "\ud83d\udc68\u200d\ud83d\udc69"
     })
     void leavesTheRest(String text) {
         assertEquals(text, Normaliser.spelling(text));
@@ -71,6 +79,21 @@ class NormaliserTest {
         assertEquals(
                 "وزیر گفت: «إن الاتصالات في هذا البلد ، مهمة» و رفت.",
                 Normaliser.spelling("وزير گفت: «إن الاتصالات في هذا البلد ، مهمة» و رفت ."));
+    }
+
+    /// Nothing in the program's own Persian, its words and its sample library, is to be mended.
+    @ParameterizedTest
+    @CsvSource({"src/main/java,_fa.properties,(?<==).*", "assets/sample,.json,'(?<=\")(?:[^\"\\\\]|\\\\.)*(?=\")'"})
+    void whatIsSpelledRightStays(Path folder, String suffix, Pattern text) throws IOException {
+        int seen = 0;
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(some -> some.toString().endsWith(suffix)).toList()) {
+                List<String> texts = text.matcher(Files.readString(file)).results().map(MatchResult::group).toList();
+                texts.forEach(one -> assertEquals(one, Normaliser.spelling(one), file.toString()));
+                seen += texts.size();
+            }
+        }
+        assertTrue(seen > 400);
     }
 
     @Property(tries = 1500)
