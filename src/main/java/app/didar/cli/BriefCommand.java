@@ -6,6 +6,7 @@ import app.didar.domain.Composer;
 import app.didar.store.Briefs;
 import app.didar.text.Bilingual;
 import app.didar.text.Dates;
+import app.didar.text.Normaliser;
 import app.didar.vault.Vault;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
@@ -50,7 +51,7 @@ final class BriefCommand {
                     event,
                     date == null ? null : Dates.parse(date, LocalDate.ofInstant(session.clock().instant(), session.clock().getZone())),
                     DidarCommand.codes(topics),
-                    title == null ? Bilingual.EMPTY : Bilingual.of(title, title));
+                    named(title));
             try (Vault vault = root.open()) {
                 Briefs briefs = vault.store().briefs();
                 Brief brief = Composer.compose(
@@ -62,6 +63,11 @@ final class BriefCommand {
                 session.out().println(root.json() ? new Json().write(brief) : brief.code());
             }
             return ExitCode.DONE;
+        }
+
+        private static Bilingual named(@Nullable String title) {
+            String tidy = title == null ? "" : Normaliser.letters(title).strip();
+            return Bilingual.of(tidy, tidy);
         }
     }
 }

@@ -4,8 +4,9 @@ import app.didar.text.UnreadableDateException.Reason;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/// Days read and written in both languages, in the Jalali and the Gregorian calendar; read in the lunar one too.
+/// Days read and written in both languages, in the Jalali, the Gregorian and the lunar Hijri calendar.
 ///
 /// A day is always a [LocalDate]; the Jalali form is only its clothing. A year below 1700 is Jalali, one above is Gregorian,
 /// so no mark is needed: the two calendars are 621 years apart. A lunar year is known by the name of its month.
@@ -15,6 +16,8 @@ public final class Dates {
     public static final LocalDate FIRST = CalendarSystem.JALALI.first(1206, 1);
     /// The last of Esfand 1498, the last day that can be read.
     public static final LocalDate LAST = CalendarSystem.JALALI.first(1499, 1).minusDays(1);
+
+    private static final LocalDate FIRST_LUNAR = CalendarSystem.LUNAR.first(1300, 1);
 
     private Dates() {}
 
@@ -54,6 +57,12 @@ public final class Dates {
         return written(day, language) + " (" + equivalent(day, language) + ")";
     }
 
+    /// A span in the calendar of the language: «۲۶ تا ۲۸ آبان ۱۴۰۴», `17 to 19 November 2025`; one day as [#written].
+    public static String written(Days days, Language language) {
+        CalendarSystem own = language == Language.FA ? CalendarSystem.JALALI : CalendarSystem.GREGORIAN;
+        return days.one() ? written(days.first(), language) : span(own, days.first(), days.last(), language);
+    }
+
     /// Both calendars of a span of days, with as little repeated as possible: «۲۶ تا ۲۸ آبان ۱۴۰۴ (۱۷ تا ۱۹ نوامبر ۲۰۲۵)».
     public static String both(LocalDate first, LocalDate last, Language language) {
         if (first.equals(last)) {
@@ -78,6 +87,15 @@ public final class Dates {
     /// `19 November 2025`, «۱۹ نوامبر ۲۰۲۵».
     public static String gregorian(LocalDate day, Language language) {
         return String.join(" ", parts(CalendarSystem.GREGORIAN, day, language));
+    }
+
+    /// «۱ جمادی‌الثانی ۱۴۴۷», `1 Jumada II 1447`; see [CalendarSystem#LUNAR] for whose lunar calendar it is.
+    ///
+    /// @return empty before 1300 of that calendar, in November 1882
+    public static Optional<String> lunar(LocalDate day, Language language) {
+        return day.isBefore(FIRST_LUNAR) || day.isAfter(LAST)
+                ? Optional.empty()
+                : Optional.of(String.join(" ", parts(CalendarSystem.LUNAR, day, language)));
     }
 
     /// `1404-08-28`: the form of the command line and of machine-readable output.

@@ -13,8 +13,24 @@ public record Days(LocalDate first, LocalDate last) {
         }
     }
 
-    static Days of(LocalDate day) {
+    /// A single day.
+    public static Days of(LocalDate day) {
         return new Days(day, day);
+    }
+
+    /// The run from one day to another, whichever comes first.
+    public static Days between(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? new Days(other, one) : new Days(one, other);
+    }
+
+    /// Whether the day is one of these.
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(first) && !day.isAfter(last);
+    }
+
+    /// How many days, 1 for a single one.
+    public long count() {
+        return last.toEpochDay() - first.toEpochDay() + 1;
     }
 
     /// Whether it is a single day.

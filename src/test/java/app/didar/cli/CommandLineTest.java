@@ -126,9 +126,10 @@ class CommandLineTest {
 
     @Test
     void composesABriefAndPrintsItInBothLanguages() throws IOException {
-        Run made = in("brief", "new", "--country", "TJ", "--topic", "fibre,5g", "--date", "۱۴۰۴/۰۹/۱۵", "--title", "آزمون");
+        Run made = in("brief", "new", "--country", "TJ", "--topic", "fibre,5g", "--date", "۱۴۰۴/۰۹/۱۵", "--title", " آزمايش\u200f سوم ٥G ");
         assertEquals(ExitCode.DONE, made.code(), made.err());
         String code = made.out().strip();
+        assertTrue(in("list", "briefs").out().contains("آزمایش سوم ۵G"));
         for (String language : new String[] {"fa", "en"}) {
             Path target = folder.resolve(code + language + ".pdf");
             assertEquals(ExitCode.DONE, in("export", code, "--lang", language, "-o", target.toString()).code());

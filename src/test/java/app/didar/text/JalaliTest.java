@@ -1,6 +1,7 @@
 package app.didar.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.TimeZone;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/// The Jalali calendar against the published table, another implementation, and the sun.
+/// The Jalali calendar against the published table, which is the judge, two other implementations, and the sun.
 class JalaliTest {
 
     /// The leap years from 1206 to 1498 as published by the Calendar Center of the Institute of Geophysics, University of Tehran:
@@ -31,7 +32,7 @@ class JalaliTest {
         assertEquals(LEAP_YEARS, IntStream.rangeClosed(1206, 1498).filter(Jalali::leap).boxed().toList());
     }
 
-    /// ICU reckons with a rule of its own; every day of 293 years must have the same name.
+    /// ICU4J, whose rule is of 33 years too, with corrections from 1502 on: every day of 293 years has the same name.
     @Test
     void everyDayIsThatOfIcu() {
         Calendar icu = Calendar.getInstance(TimeZone.GMT_ZONE, new ULocale("fa_IR@calendar=persian"));
@@ -46,44 +47,49 @@ class JalaliTest {
         assertEquals(LocalDate.of(2120, 3, 20), Dates.LAST);
     }
 
-    /// The law itself: the first of Farvardin is the day whose noon at 52.5° east follows the equinox. In 1309 the equinox came some
-    /// seconds before that noon, nearer than the reckoning here is exact (about a minute): that year only the table decides.
+    /// Kazimierz Borkowski's reckoning, from other figures and another rule: the same name for each of the 107,016 days.
+    @Test
+    void everyDayIsThatOfBorkowski() {
+        LocalDate day = Dates.FIRST;
+        for (int year = 1206; year <= 1498; year++) {
+            assertEquals(day, Borkowski.newYear(year), "1 Farvardin " + year);
+            LocalDate next = Borkowski.newYear(year + 1);
+            for (int month = 1; month <= 12; month++) {
+                for (int number = 1; number <= (month <= 6 ? 31 : 30) && day.isBefore(next); number++) {
+                    assertEquals(new CalendarDate(CalendarSystem.JALALI, year, month, number), CalendarSystem.JALALI.of(day));
+                    day = day.plusDays(1);
+                }
+            }
+            assertEquals(next, day);
+        }
+        assertEquals(Dates.LAST.plusDays(1), day);
+    }
+
+    /// The law itself, reckoned from the sun, agrees in every year; the equinox nearest to a noon is four minutes from it, in 1470.
     @Test
     void everyYearBeginsAtTheEquinox() {
         for (int year = 1206; year <= 1499; year++) {
-            double noons = marchEquinox(year + 621) + 52.5 / 360;
-            LocalDate expected = LocalDate.ofEpochDay((long) Math.ceil(noons) - 2_440_588);
-            double minutesFromNoon = Math.abs(noons - Math.rint(noons)) * 24 * 60;
-            if (minutesFromNoon > 2) {
-                assertEquals(expected, CalendarSystem.JALALI.day(year, 1, 1), "1 Farvardin " + year);
-            } else {
-                assertEquals(1309, year);
-            }
+            assertEquals(Equinox.newYear(year), CalendarSystem.JALALI.day(year, 1, 1), "1 Farvardin " + year);
+            assertTrue(Equinox.minutesFromNoon(year) > 3.5, "certain in " + year);
         }
     }
 
-    /// The equinox of March as a Julian day of universal time, by J. Meeus, Astronomical Algorithms, 2nd edition, chapter 27; the
-    /// difference of dynamical from universal time is taken as half a minute to 1970 and one minute after.
-    private static double marchEquinox(int year) {
-        double y = (year - 2000) / 1000.0;
-        double mean = 2_451_623.80984 + y * (365_242.37404 + y * (0.05169 - y * (0.00411 + y * 0.00057)));
-        double t = (mean - 2_451_545) / 36_525;
-        double w = Math.toRadians(35_999.373 * t - 2.47);
-        double sum = 0;
-        for (double[] term : PERIODIC) {
-            sum += term[0] * Math.cos(Math.toRadians(term[1] + term[2] * t));
+    /// Beyond the published table nobody has decided. There ICU corrects the rule of 33 years by an astronomical reckoning of its own,
+    /// which is why such days are refused and not guessed.
+    @Test
+    void beyondTheTableImplementationsPart() {
+        Calendar icu = Calendar.getInstance(TimeZone.GMT_ZONE, new ULocale("fa_IR@calendar=persian"));
+        int first = 1499;
+        while (first < 1700 && length(icu, first) == (Jalali.leap(first) ? 366 : 365)) {
+            first++;
         }
-        double dynamical = mean + 0.00001 * sum / (1 + 0.0334 * Math.cos(w) + 0.0007 * Math.cos(2 * w));
-        return dynamical - (year < 1970 ? 30 : 60) / 86_400.0;
+        assertEquals(1502, first);
+        assertEquals(CalendarSystem.JALALI.day(1503, 1, 1), Equinox.newYear(1503).plusDays(1), "the sun is with ICU");
     }
 
-    /// Meeus, table 27.C: amplitude, phase and speed of each term, in degrees.
-    private static final double[][] PERIODIC = {
-        {485, 324.96, 1934.136}, {203, 337.23, 32964.467}, {199, 342.08, 20.186}, {182, 27.85, 445267.112},
-        {156, 73.14, 45036.886}, {136, 171.52, 22518.443}, {77, 222.54, 65928.934}, {74, 296.72, 3034.906},
-        {70, 243.58, 9037.513}, {58, 119.81, 33718.147}, {52, 297.17, 150.678}, {50, 21.02, 2281.226},
-        {45, 247.54, 29929.562}, {44, 325.15, 31555.956}, {29, 60.93, 4443.417}, {18, 155.12, 67555.328},
-        {17, 288.79, 4562.452}, {16, 198.04, 62894.029}, {14, 199.76, 31436.921}, {12, 95.39, 14577.848},
-        {12, 287.11, 31931.756}, {12, 320.81, 34777.259}, {9, 227.73, 1222.114}, {8, 15.45, 16859.074}
-    };
+    private static int length(Calendar icu, int year) {
+        icu.clear();
+        icu.set(year, Calendar.JANUARY, 1);
+        return icu.getActualMaximum(Calendar.DAY_OF_YEAR);
+    }
 }

@@ -2,6 +2,7 @@ package app.didar.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,6 +19,15 @@ class LanguageTest {
         assertEquals("B2B 1404 12٫5", Digits.toLatin("B۲B ۱۴۰۴ ١٢٫٥"));
         assertEquals("۵G", Digits.toPersian("5G"));
         assertEquals("۱۳۰۰", Digits.of(1300, Language.FA));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1234.50, ۱٬۲۳۴٫۵۰, '1,234.50'", "999, ۹۹۹, 999", "1234567, ۱٬۲۳۴٬۵۶۷, '1,234,567'", "-12.5, \u200e-۱۲٫۵, -12.5", "0, ۰, 0", "0.001, ۰٫۰۰۱, 0.001"
+    })
+    void groupsThousandsWithTheSignsOfTheLanguage(BigDecimal number, String persian, String english) {
+        assertEquals(persian, Digits.grouped(number, Language.FA));
+        assertEquals(english, Digits.grouped(number, Language.EN));
     }
 
     @Property

@@ -12,6 +12,7 @@ import app.didar.domain.EditHistory;
 import app.didar.store.Briefs;
 import app.didar.text.Bilingual;
 import app.didar.text.Language;
+import app.didar.text.Normaliser;
 import app.didar.ui.common.Tasks;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -165,7 +166,7 @@ public final class EditorViewModel {
 
     /// Names the brief in the language of the text; a brief is never without any name.
     void setTitle(String title) {
-        Brief named = BriefEditing.setTitle(brief(), textLanguage(), title.strip());
+        Brief named = BriefEditing.setTitle(brief(), textLanguage(), Normaliser.letters(title).strip());
         if (!named.title().isBlank()) {
             become(history.edit(named));
         }

@@ -10,6 +10,7 @@ import app.didar.domain.Library;
 import app.didar.store.Store;
 import app.didar.text.Bilingual;
 import app.didar.text.Language;
+import app.didar.text.Normaliser;
 import app.didar.text.PersianOrder;
 import app.didar.ui.common.Tasks;
 import java.time.InstantSource;
@@ -217,7 +218,7 @@ public final class NewBriefViewModel {
     }
 
     private BriefRequest request(Country chosen) {
-        String typed = title.get().strip();
+        String typed = Normaliser.letters(title.get()).strip();
         boolean suggested = typed.isEmpty() || typed.equals(suggestion.in(language));
         return new BriefRequest(
                 chosen.code(),

@@ -3,6 +3,7 @@ package app.didar.ui.brief;
 import app.didar.domain.BriefEditing.Way;
 import app.didar.text.Bilingual;
 import app.didar.text.Digits;
+import app.didar.text.Normaliser;
 import app.didar.ui.common.Words;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -176,7 +177,7 @@ final class OutlinePane extends VBox {
         if (enter || pressed.getCode() == KeyCode.ESCAPE) {
             pressed.consume();
             Consumer<String> action = named;
-            String name = naming.getText();
+            String name = Normaliser.letters(naming.getText());
             list.requestFocus();
             if (enter) {
                 action.accept(name);

@@ -179,6 +179,13 @@ class EditorViewModelTest {
     }
 
     @Test
+    void aTitleIsKeptInTheOneFormOfItsLetters() {
+        EditorViewModel model = model(bench.brief("AZ-1", Bench.message("سلام")));
+        model.setTitle(" همكاري  هاي AZ-1 ");
+        assertEquals("همکاری های AZ-1", model.brief().title().fa());
+    }
+
+    @Test
     void theOtherLanguageIsWrittenBesideThis() {
         EditorViewModel model = model(bench.brief("AZ-1", Bench.message("سلام")));
         model.textLanguageProperty().set(Language.EN);

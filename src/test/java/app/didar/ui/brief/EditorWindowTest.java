@@ -19,9 +19,12 @@ import app.didar.ui.shell.Saving;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -59,6 +62,27 @@ class EditorWindowTest {
             hand.press(KeyCode.S, KeyCode.CONTROL);
             OnScreen.settle();
             assertEquals(before, messages(desk, brief).getFirst().text().in(language));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatIsPastedIsSpelledInOneStepAndCanBeHadToTheLetter(Language language) {
+        try (Desk desk = Desk.at(temp, language, Theme.LIGHT, new Place.Briefs())) {
+            Hand hand = edit(desk, desk.sampleBrief("AZ"), 2);
+            String before = hand.text();
+            hand.press(KeyCode.HOME, KeyCode.CONTROL);
+            OnScreen.doOnFx(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, "پروژه هاي مهم , AZ-1 ")));
+            hand.press(KeyCode.V, KeyCode.CONTROL);
+            assertEquals("پروژه‌های مهم، AZ-1 " + before, hand.text());
+            hand.type("نو");
+            assertEquals("پروژه‌های مهم، AZ-1 نو" + before, hand.text(), "the caret stands after it");
+            hand.press(KeyCode.Z, KeyCode.CONTROL);
+            hand.press(KeyCode.Z, KeyCode.CONTROL);
+            assertEquals(before, hand.text());
+            hand.press(KeyCode.HOME, KeyCode.CONTROL);
+            hand.press(KeyCode.V, KeyCode.CONTROL, KeyCode.SHIFT);
+            assertEquals("پروژه هاي مهم , AZ-1 " + before, hand.text());
         }
     }
 
@@ -190,11 +214,11 @@ class EditorWindowTest {
             hand.press(KeyCode.F2);
             assertTrue(hand.sees(fieldIn("naming")));
             hand.press(KeyCode.A, KeyCode.CONTROL);
-            hand.type("نام تازه");
+            hand.type("نامي  تازه");
             hand.press(KeyCode.ENTER);
             hand.press(KeyCode.S, KeyCode.CONTROL);
             Brief.Section own = desk.store().briefs().get(brief.code()).sections().get(1);
-            assertEquals("نام تازه", own.title().in(language));
+            assertEquals("نامی تازه", own.title().in(language));
             assertEquals("متن بخش من", own.paragraphs().getFirst().text().in(language));
         }
     }

@@ -75,7 +75,7 @@ class NewBriefViewModelTest {
         model.eventProperty().set(event);
         LocalDate day = LocalDate.of(2025, 12, 24);
         model.dateProperty().set(day);
-        model.titleProperty().set("دیدار ویژه");
+        model.titleProperty().set(" ديدار\u00a0\u200fویژه");
         model.compose();
         bench.turn();
 

@@ -1,7 +1,9 @@
 package app.didar.ui.common.text;
 
+import app.didar.text.Normaliser;
 import app.didar.ui.common.keys.KeyMends;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 
@@ -25,18 +27,29 @@ final class ParagraphArea extends TextArea {
         KeyMends.crossesEnds(this);
     }
 
+    /// Pastes what is on the clipboard, spelled as it should be; every line but the first becomes a paragraph. It is one step to undo,
+    /// and the clipboard keeps what was copied: [#pasteAsItIs] takes that.
     @Override
     public void paste() {
+        paste(Normaliser::spelling);
+    }
+
+    /// Pastes to the letter, as a quotation wants it.
+    void pasteAsItIs() {
+        paste(UnaryOperator.identity());
+    }
+
+    private void paste(UnaryOperator<String> mend) {
         String clip = Clipboard.getSystemClipboard().getString();
-        if (clip == null || !isEditable() || (clip.indexOf('\n') < 0 && clip.indexOf('\r') < 0)) {
-            super.paste();
+        if (clip == null || !isEditable()) {
             return;
         }
-        List<String> pasted = clip.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-        if (pasted.size() > 1) {
+        boolean whole = clip.lines().limit(2).count() < 2 && !clip.endsWith("\n") && !clip.endsWith("\r");
+        List<String> pasted = whole
+                ? List.of(mend.apply(clip))
+                : clip.lines().map(line -> mend.apply(line).strip()).filter(line -> !line.isEmpty()).toList();
+        if (!pasted.isEmpty()) {
             lines.paste(getSelection().getStart(), getSelection().getEnd(), pasted);
-        } else {
-            replaceSelection(pasted.isEmpty() ? "" : pasted.getFirst());
         }
     }
 }

@@ -34,6 +34,7 @@ final class ParagraphKeys<K> implements EventHandler<KeyEvent> {
         return switch (key.getCode()) {
             case Z -> shortcut && run(key.isShiftDown() ? edits::redo : edits::undo);
             case Y -> shortcut && run(edits::redo);
+            case V -> shortcut && key.isShiftDown() && run(area::pasteAsItIs);
             case ENTER -> enter(key, id);
             case BACK_SPACE -> plain && area.isEditable() && atStart() && run(() -> edits.joinWithPrevious(id));
             case DELETE -> delete(key, plain, id);

@@ -8,10 +8,10 @@ import app.didar.text.Language;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.stream.Stream;
 
-/// One month of the calendar of a language: Jalali in Persian, Gregorian in English. Weeks start on Saturday in both.
+/// One month of the calendar of a language: Jalali, in weeks from Saturday, in Persian; Gregorian, in weeks from Monday, in English.
 record CalendarMonth(Language language, int year, int month) {
 
     static CalendarMonth of(LocalDate day, Language language) {
@@ -42,16 +42,21 @@ record CalendarMonth(Language language, int year, int month) {
         return wanted.isAfter(last()) ? last() : wanted;
     }
 
-    /// The days drawn: whole weeks, from the Saturday on or before the first.
+    /// The days drawn: whole weeks that hold the month.
     List<LocalDate> days() {
-        LocalDate start = first();
-        while (start.getDayOfWeek() != DayOfWeek.SATURDAY) {
-            start = start.minusDays(1);
-        }
-        LocalDate from = start;
-        return Stream.iterate(from, day -> day.plusDays(1))
-                .takeWhile(day -> !day.isAfter(last()) || day.getDayOfWeek() != DayOfWeek.SATURDAY)
-                .toList();
+        DayOfWeek start = language == Language.FA ? DayOfWeek.SATURDAY : DayOfWeek.MONDAY;
+        LocalDate from = first().with(TemporalAdjusters.previousOrSame(start));
+        LocalDate end = last().with(TemporalAdjusters.next(start));
+        return from.datesUntil(end).toList();
+    }
+
+    /// The same month of another year, of this calendar or of the other: a year below 1700 is Jalali.
+    static CalendarMonth of(LocalDate day, int year, Language language) {
+        CalendarSystem its = year < 1700 ? CalendarSystem.JALALI : CalendarSystem.GREGORIAN;
+        CalendarDate there = its.of(day);
+        return its == calendar(language)
+                ? new CalendarMonth(language, year, there.month())
+                : of(its.day(year, there.month(), Math.min(there.day(), 28)), language);
     }
 
     /// «دی ۱۴۰۴», `December 2025`.

@@ -13,6 +13,16 @@ public final class Icons {
         return new FontIcon(language.rtl() ? "fth-chevron-left" : "fth-chevron-right");
     }
 
+    /// Two chevrons, further on.
+    public static FontIcon onwardTwice(Language language) {
+        return new FontIcon(language.rtl() ? "fth-chevrons-left" : "fth-chevrons-right");
+    }
+
+    /// Two chevrons, further back.
+    public static FontIcon backTwice(Language language) {
+        return new FontIcon(language.rtl() ? "fth-chevrons-right" : "fth-chevrons-left");
+    }
+
     /// A chevron to where one came from.
     public static FontIcon back(Language language) {
         return new FontIcon(language.rtl() ? "fth-chevron-right" : "fth-chevron-left");

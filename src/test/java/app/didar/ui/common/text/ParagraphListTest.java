@@ -239,6 +239,20 @@ class ParagraphListTest {
         assertEquals("الف", area(scene).getText());
     }
 
+    @ParameterizedTest
+    @CsvSource({"V,false,پروژه‌ها", "V,true,پروژه ها"})
+    void aPastedLineGoesToTheModelSpelledOrToTheLetter(KeyCode key, boolean shift, String told) {
+        Scene scene = open(Language.FA, "الف");
+        edit(0, 3);
+        doOnFx(() -> {
+            var content = new ClipboardContent();
+            content.putString("پروژه ها");
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        press(scene, key, shift ? new KeyCode[] {KeyCode.CONTROL, KeyCode.SHIFT} : new KeyCode[] {KeyCode.CONTROL});
+        assertEquals(List.of("paste 3 3 [" + told + "]"), desk.told);
+    }
+
     @Test
     void theLiveAreaIsExactlyAsHighAsTheDrawnTextAndGrows() {
         Scene scene = open(Language.FA, FIRST, SECOND, THIRD);
