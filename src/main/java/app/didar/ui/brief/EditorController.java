@@ -24,10 +24,8 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -165,7 +163,6 @@ public final class EditorController {
         for (Node waits : List.of(undo, redo, export, details)) {
             waits.setDisable(true);
         }
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         root.focusedProperty().subscribe(focused -> {
             if (focused && shown != null) {
                 shown.takeFocus();
@@ -227,6 +224,7 @@ public final class EditorController {
         var made = new EditorPanes(opened, origins, words, tasks, paper.apply(opened));
         shown = made;
         center.getChildren().setAll(made);
+        new EditorKeys(opened, made, this).attach(root);
         var language = new Segmented<>(List.of(Language.FA, Language.EN), one -> words.say("text." + one.code()));
         language.setAccessibleText(words.say("text.language"));
         language.valueProperty().bindBidirectional(opened.textLanguageProperty());
@@ -258,39 +256,5 @@ public final class EditorController {
         title.setText(brief.title().bestIn(words.language()));
         revision.setText(words.say("revision", brief.revision()));
         classification.getChildren().setAll(ClassBars.named(brief.classification(), words.language()));
-    }
-
-    private void key(KeyEvent pressed) {
-        EditorViewModel edited = model.get();
-        if (edited != null && shown != null && act(pressed, edited, shown)) {
-            pressed.consume();
-        }
-    }
-
-    private boolean act(KeyEvent pressed, EditorViewModel edited, EditorPanes panes) {
-        boolean shortcut = pressed.isShortcutDown() && !pressed.isAltDown();
-        boolean inField = pressed.getTarget() instanceof TextField;
-        return switch (pressed.getCode()) {
-            case Z -> shortcut && !inField && run(pressed.isShiftDown() ? this::redo : this::undo);
-            case Y -> shortcut && !inField && run(this::redo);
-            case S -> shortcut && run(edited::save);
-            case P, E -> shortcut && !pressed.isShiftDown() && run(this::export);
-            case PAGE_UP -> shortcut && run(() -> otherSection(edited, panes, -1));
-            case PAGE_DOWN -> shortcut && run(() -> otherSection(edited, panes, 1));
-            case F8 -> run(() -> edited.goToNextGap(panes.active()));
-            case F6 -> panes.nextPane(pressed.isShiftDown() ? -1 : 1);
-            case ESCAPE -> panes.isExportOpen() && run(panes::closeExport);
-            default -> false;
-        };
-    }
-
-    private static void otherSection(EditorViewModel edited, EditorPanes panes, int by) {
-        edited.selectBeside(by);
-        panes.takeFocus();
-    }
-
-    private static boolean run(Runnable action) {
-        action.run();
-        return true;
     }
 }
