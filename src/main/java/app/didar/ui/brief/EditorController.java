@@ -36,6 +36,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The editor of one brief: its bar, its panes, its keys, and when it is saved.
 public final class EditorController {
 
+    /// Less wide, the bar has room for the title or the revision.
+    private static final double NARROW = 1000;
+
     private final String code;
     private final Store store;
     private final Tasks tasks;
@@ -89,6 +92,9 @@ public final class EditorController {
 
     @FXML
     private HBox languageBox;
+
+    @FXML
+    private Button preview;
 
     @FXML
     private Button export;
@@ -149,6 +155,9 @@ public final class EditorController {
         if (bar != null) {
             bar.take();
         }
+        if (shown != null) {
+            shown.leave();
+        }
         EditorViewModel edited = model.get();
         return edited == null || edited.saveNow();
     }
@@ -160,7 +169,7 @@ public final class EditorController {
         redo.setGraphic(new FontIcon(words.language().rtl() ? "fth-corner-up-left" : "fth-corner-up-right"));
         failure.managedProperty().bind(failure.visibleProperty());
         failure.setVisible(false);
-        for (Node waits : List.of(undo, redo, export, details)) {
+        for (Node waits : List.of(undo, redo, preview, export, details)) {
             waits.setDisable(true);
         }
         root.focusedProperty().subscribe(focused -> {
@@ -170,7 +179,8 @@ public final class EditorController {
         });
         title.setText(code);
         titleTip.textProperty().bind(title.textProperty());
-        revision.visibleProperty().bind(revision.textProperty().isNotEmpty());
+        revision.visibleProperty().bind(revision.textProperty().isNotEmpty().and(root.widthProperty().greaterThan(NARROW)));
+        revision.managedProperty().bind(revision.visibleProperty());
         tasks.run(_ -> read())
                 .onSuccess(read -> open(opening.apply(read.brief()), read.origins()))
                 .onFailure(DidarException.class, why -> waitingText.setText(why.words().bestIn(words.language())));
@@ -194,6 +204,11 @@ public final class EditorController {
     @FXML
     void retry() {
         with(EditorViewModel::save);
+    }
+
+    @FXML
+    void preview() {
+        navigator.go(new Place.BriefPreview(code));
     }
 
     @FXML
@@ -232,6 +247,7 @@ public final class EditorController {
         languageBox.getChildren().setAll(language);
         undo.disableProperty().bind(opened.canUndoProperty().not());
         redo.disableProperty().bind(opened.canRedoProperty().not());
+        preview.setDisable(false);
         export.setDisable(false);
         details.setDisable(false);
         bar = new DetailsBar(opened, words, details, made::takeFocus);
@@ -248,6 +264,8 @@ public final class EditorController {
         });
         model.set(opened);
         if (root.getScene() != null && root.equals(root.getScene().getFocusOwner())) {
+            // What stands in a scroll pane is in the scene, and can have the keyboard, only once the skins are made.
+            made.applyCss();
             made.takeFocus();
         }
     }

@@ -35,6 +35,7 @@ final class EditorKeys {
             case P, E -> shortcut && !pressed.isShiftDown() && run(editor::export);
             case PAGE_UP -> shortcut && run(() -> otherSection(-1));
             case PAGE_DOWN -> shortcut && run(() -> otherSection(1));
+            case F5 -> run(editor::preview);
             case F8 -> run(() -> model.where().goToNextGap(panes.active()));
             case F6 -> panes.nextPane(pressed.isShiftDown() ? -1 : 1);
             case ESCAPE -> panes.isExportOpen() && run(panes::closeExport);

@@ -100,9 +100,19 @@ final class TextPane extends VBox implements ParagraphEdits<UUID>, ParagraphList
         if (active != null) {
             list.edit(active, list.caret());
         } else {
-            model.where().section()
-                    .filter(section -> !section.paragraphs().isEmpty())
-                    .ifPresent(section -> list.edit(section.paragraphs().getFirst().id(), 0));
+            model.where().left()
+                    .or(() -> model.where().section()
+                            .filter(section -> !section.paragraphs().isEmpty())
+                            .map(section -> new Whereabouts.Caret(section.paragraphs().getFirst().id(), 0)))
+                    .ifPresent(caret -> list.edit(caret.paragraph(), caret.place()));
+        }
+    }
+
+    /// Notes where the keyboard is, for the next time.
+    void leave() {
+        UUID active = list.activeProperty().get();
+        if (active != null) {
+            model.where().leave(active, list.caret());
         }
     }
 
