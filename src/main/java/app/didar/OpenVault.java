@@ -34,7 +34,7 @@ record OpenVault(
             case Place.Home _ -> home();
             case Place.Countries _ -> countries();
             case Place.CountryPage(String code) -> country(code);
-            case Place.Briefs _, Place.NewBrief _, Place.BriefEditor _ -> briefs.apply(place);
+            case Place.Briefs _, Place.NewBrief _, Place.BriefEditor _, Place.BriefPreview _ -> briefs.apply(place);
         };
     }
 

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -57,6 +58,13 @@ class ScreenPicturesTest {
             window.untilText(persian ? "پیش‌نویس، نسخهٔ ۱" : "revision 1");
             window.untilText(persian ? "یافته‌ها" : "Findings");
             keep(window, "9-editor" + name);
+            OnScreen.press(window.scene(), KeyCode.F5);
+            window.untilText(persian ? "صفحهٔ ۱ از" : "Page 1 of");
+            window.until(() -> window.scene().getRoot().lookupAll(".page .image-view").stream()
+                    .anyMatch(image -> ((ImageView) image).getImage() != null));
+            keep(window, "10-preview" + name);
+            OnScreen.press(window.scene(), KeyCode.ESCAPE);
+            window.untilText(persian ? "یافته‌ها" : "Findings");
         }
         Path second = folder.resolve("second");
         try (var maker = new OpenWindow(second, language, theme)) {

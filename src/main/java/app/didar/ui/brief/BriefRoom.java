@@ -18,6 +18,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
@@ -34,6 +35,7 @@ public final class BriefRoom implements Function<Place, Page> {
     private final ExportController.Chooser chooser;
     private final Consumer<Path> opener;
     private final Consumer<Saving> saving;
+    private final Previews previews;
     private final Map<String, EditorViewModel> left = new HashMap<>();
 
     /// What the pages of one open vault share.
@@ -61,9 +63,10 @@ public final class BriefRoom implements Function<Place, Page> {
         this.chooser = chooser;
         this.opener = opener;
         this.saving = saving;
+        this.previews = new Previews(session, this::export);
     }
 
-    /// The page of `Briefs`, `NewBrief` or `BriefEditor`.
+    /// The page of `Briefs`, `NewBrief`, `BriefEditor` or `BriefPreview`.
     ///
     /// @throws IllegalArgumentException for any other place
     @Override
@@ -81,6 +84,7 @@ public final class BriefRoom implements Function<Place, Page> {
                 var view = editor(code);
                 yield new Page(view.root(), view.controller().focus(), () -> leave(code, view.controller()));
             }
+            case Place.BriefPreview(String code) -> previews.page(code, left.get(code));
             case Place.Home _, Place.Countries _, Place.CountryPage _ ->
                 throw new IllegalArgumentException(place.toString());
         };
@@ -151,8 +155,19 @@ public final class BriefRoom implements Function<Place, Page> {
     }
 
     private Views.View<ExportController> export(EditorViewModel edited) {
-        var model = new ExportViewModel(
-                session.store, session.tasks, edited::brief, session.look.language(), folder);
+        return export(new ExportViewModel(
+                session.store, session.tasks, edited::brief, session.look.language(), folder));
+    }
+
+    /// The paper of a preview is in the language that is previewed.
+    private Views.View<ExportController> export(PreviewViewModel previewed) {
+        var model = new ExportViewModel(session.store, session.tasks,
+                () -> Objects.requireNonNull(previewed.briefProperty().get()), previewed.languageProperty().get(), folder);
+        model.languageProperty().bindBidirectional(previewed.languageProperty());
+        return export(model);
+    }
+
+    private Views.View<ExportController> export(ExportViewModel model) {
         return session.views.load(ExportController.class, () ->
                 new ExportController(model, session.views.words(ExportController.class), chooser, opener));
     }

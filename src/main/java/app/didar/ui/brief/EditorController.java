@@ -24,10 +24,8 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -37,6 +35,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The editor of one brief: its bar, its panes, its keys, and when it is saved.
 public final class EditorController {
+
+    /// Less wide, the bar has room for the title or the revision.
+    private static final double NARROW = 1000;
 
     private final String code;
     private final Store store;
@@ -91,6 +92,9 @@ public final class EditorController {
 
     @FXML
     private HBox languageBox;
+
+    @FXML
+    private Button preview;
 
     @FXML
     private Button export;
@@ -151,6 +155,9 @@ public final class EditorController {
         if (bar != null) {
             bar.take();
         }
+        if (shown != null) {
+            shown.leave();
+        }
         EditorViewModel edited = model.get();
         return edited == null || edited.saveNow();
     }
@@ -162,10 +169,9 @@ public final class EditorController {
         redo.setGraphic(new FontIcon(words.language().rtl() ? "fth-corner-up-left" : "fth-corner-up-right"));
         failure.managedProperty().bind(failure.visibleProperty());
         failure.setVisible(false);
-        for (Node waits : List.of(undo, redo, export, details)) {
+        for (Node waits : List.of(undo, redo, preview, export, details)) {
             waits.setDisable(true);
         }
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         root.focusedProperty().subscribe(focused -> {
             if (focused && shown != null) {
                 shown.takeFocus();
@@ -173,7 +179,8 @@ public final class EditorController {
         });
         title.setText(code);
         titleTip.textProperty().bind(title.textProperty());
-        revision.visibleProperty().bind(revision.textProperty().isNotEmpty());
+        revision.visibleProperty().bind(revision.textProperty().isNotEmpty().and(root.widthProperty().greaterThan(NARROW)));
+        revision.managedProperty().bind(revision.visibleProperty());
         tasks.run(_ -> read())
                 .onSuccess(read -> open(opening.apply(read.brief()), read.origins()))
                 .onFailure(DidarException.class, why -> waitingText.setText(why.words().bestIn(words.language())));
@@ -197,6 +204,11 @@ public final class EditorController {
     @FXML
     void retry() {
         with(EditorViewModel::save);
+    }
+
+    @FXML
+    void preview() {
+        navigator.go(new Place.BriefPreview(code));
     }
 
     @FXML
@@ -227,6 +239,7 @@ public final class EditorController {
         var made = new EditorPanes(opened, origins, words, tasks, paper.apply(opened));
         shown = made;
         center.getChildren().setAll(made);
+        new EditorKeys(opened, made, this).attach(root);
         var language = new Segmented<>(List.of(Language.FA, Language.EN), one -> words.say("text." + one.code()));
         language.setAccessibleText(words.say("text.language"));
         language.valueProperty().bindBidirectional(opened.textLanguageProperty());
@@ -234,6 +247,7 @@ public final class EditorController {
         languageBox.getChildren().setAll(language);
         undo.disableProperty().bind(opened.canUndoProperty().not());
         redo.disableProperty().bind(opened.canRedoProperty().not());
+        preview.setDisable(false);
         export.setDisable(false);
         details.setDisable(false);
         bar = new DetailsBar(opened, words, details, made::takeFocus);
@@ -250,6 +264,8 @@ public final class EditorController {
         });
         model.set(opened);
         if (root.getScene() != null && root.equals(root.getScene().getFocusOwner())) {
+            // What stands in a scroll pane is in the scene, and can have the keyboard, only once the skins are made.
+            made.applyCss();
             made.takeFocus();
         }
     }
@@ -258,39 +274,5 @@ public final class EditorController {
         title.setText(brief.title().bestIn(words.language()));
         revision.setText(words.say("revision", brief.revision()));
         classification.getChildren().setAll(ClassBars.named(brief.classification(), words.language()));
-    }
-
-    private void key(KeyEvent pressed) {
-        EditorViewModel edited = model.get();
-        if (edited != null && shown != null && act(pressed, edited, shown)) {
-            pressed.consume();
-        }
-    }
-
-    private boolean act(KeyEvent pressed, EditorViewModel edited, EditorPanes panes) {
-        boolean shortcut = pressed.isShortcutDown() && !pressed.isAltDown();
-        boolean inField = pressed.getTarget() instanceof TextField;
-        return switch (pressed.getCode()) {
-            case Z -> shortcut && !inField && run(pressed.isShiftDown() ? this::redo : this::undo);
-            case Y -> shortcut && !inField && run(this::redo);
-            case S -> shortcut && run(edited::save);
-            case P, E -> shortcut && !pressed.isShiftDown() && run(this::export);
-            case PAGE_UP -> shortcut && run(() -> otherSection(edited, panes, -1));
-            case PAGE_DOWN -> shortcut && run(() -> otherSection(edited, panes, 1));
-            case F8 -> run(() -> edited.goToNextGap(panes.active()));
-            case F6 -> panes.nextPane(pressed.isShiftDown() ? -1 : 1);
-            case ESCAPE -> panes.isExportOpen() && run(panes::closeExport);
-            default -> false;
-        };
-    }
-
-    private static void otherSection(EditorViewModel edited, EditorPanes panes, int by) {
-        edited.selectBeside(by);
-        panes.takeFocus();
-    }
-
-    private static boolean run(Runnable action) {
-        action.run();
-        return true;
     }
 }

@@ -50,6 +50,11 @@ final class EditorPanes extends HBox {
         text.takeFocus();
     }
 
+    /// Notes where the keyboard is, for the next time.
+    void leave() {
+        text.leave();
+    }
+
     /// The paragraph in hand, or null.
     @Nullable UUID active() {
         return text.active();

@@ -3,7 +3,6 @@ package app.didar.ui.brief;
 import app.didar.domain.Brief;
 import app.didar.domain.Brief.Paragraph;
 import app.didar.domain.Brief.Role;
-import app.didar.domain.Brief.Section;
 import app.didar.domain.BriefEditing;
 import app.didar.domain.BriefEditing.Edited;
 import app.didar.domain.BriefEditing.Way;
@@ -38,18 +37,12 @@ public final class EditorViewModel {
     private final EditHistory history;
     private final Autosave autosave;
     private final ReadOnlyObjectWrapper<Brief> brief;
-    private final ReadOnlyObjectWrapper<@Nullable Caret> caret = new ReadOnlyObjectWrapper<>(this, "caret", null);
-    private final ReadOnlyObjectWrapper<@Nullable UUID> section = new ReadOnlyObjectWrapper<>(this, "section", null);
+    private final Whereabouts where;
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo", false);
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo", false);
     private final ObjectProperty<Language> textLanguage;
     private final ObservableList<Outline.Row> outline = FXCollections.observableArrayList();
     private final ObservableList<Finding> findings = FXCollections.observableArrayList();
-
-    /// Where the person is to go on typing.
-    ///
-    /// @param place in the paragraph's text, in UTF-16 units
-    record Caret(UUID paragraph, int place) {}
 
     /// @param stored   the brief as it is in the store
     /// @param language whose text is edited first
@@ -63,7 +56,7 @@ public final class EditorViewModel {
         brief = new ReadOnlyObjectWrapper<>(this, "brief", history.current());
         textLanguage = new SimpleObjectProperty<>(this, "textLanguage", language);
         textLanguage.addListener((_, _, _) -> describe());
-        keepSection(brief());
+        where = new Whereabouts(brief::get);
         canUndo.set(history.canUndo());
         canRedo.set(history.canRedo());
         describe();
@@ -72,7 +65,7 @@ public final class EditorViewModel {
     /// The same brief with its history and what is unsaved of it, for a window that opens it again. This one is not used any more.
     EditorViewModel again(Language language) {
         var again = new EditorViewModel(history, autosave.again(), language);
-        section().ifPresent(seen -> again.select(seen.id()));
+        again.where.take(where);
         return again;
     }
 
@@ -95,19 +88,9 @@ public final class EditorViewModel {
         return textLanguage.get();
     }
 
-    /// The section that is seen; null only for a brief without sections.
-    ReadOnlyObjectProperty<@Nullable UUID> sectionProperty() {
-        return section.getReadOnlyProperty();
-    }
-
-    Optional<Section> section() {
-        UUID seen = section.get();
-        return seen == null ? Optional.empty() : brief().section(seen);
-    }
-
-    /// Changes whenever an edit sends the person to another place.
-    ReadOnlyObjectProperty<@Nullable Caret> caretProperty() {
-        return caret.getReadOnlyProperty();
+    /// Where the person is in the brief.
+    Whereabouts where() {
+        return where;
     }
 
     ObservableList<Outline.Row> outline() {
@@ -135,13 +118,6 @@ public final class EditorViewModel {
                 .flatMap(section -> section.paragraphs().stream())
                 .filter(paragraph -> paragraph.id().equals(id))
                 .findFirst();
-    }
-
-    Section sectionOf(UUID paragraph) {
-        return brief.get().sections().stream()
-                .filter(section -> section.paragraphs().stream().anyMatch(p -> p.id().equals(paragraph)))
-                .findFirst()
-                .orElseThrow();
     }
 
     // ---- saving
@@ -214,12 +190,12 @@ public final class EditorViewModel {
 
     /// Removes a paragraph; the caret goes to the one that takes its place.
     void remove(UUID paragraph) {
-        List<Paragraph> beside = sectionOf(paragraph).paragraphs();
+        List<Paragraph> beside = where.holding(paragraph).paragraphs();
         int at = beside.indexOf(paragraph(paragraph).orElseThrow());
         become(history.edit(BriefEditing.remove(brief(), paragraph)));
         int neighbour = at + 1 < beside.size() ? at + 1 : at - 1;
         if (neighbour >= 0) {
-            go(beside.get(neighbour).id(), 0);
+            where.go(beside.get(neighbour).id(), 0);
         }
     }
 
@@ -258,71 +234,23 @@ public final class EditorViewModel {
 
     // ---- going back and on
 
-    /// Shows a section.
-    void select(UUID wanted) {
-        brief().section(wanted).ifPresent(known -> section.set(known.id()));
-    }
-
-    /// Shows the section before (-1) or after (1) the one that is seen.
-    void selectBeside(int by) {
-        List<Section> sections = brief().sections();
-        section().map(sections::indexOf)
-                .map(at -> at + by)
-                .filter(at -> at >= 0 && at < sections.size())
-                .ifPresent(at -> section.set(sections.get(at).id()));
-    }
-
     void undo() {
         Brief before = brief();
         become(history.undo());
-        goToChange(before);
+        where.goToChange(before, textLanguage());
     }
 
     void redo() {
         Brief before = brief();
         become(history.redo());
-        goToChange(before);
-    }
-
-    /// Sends the person to the next gap after a paragraph, from the last one to the first.
-    ///
-    /// @param from where the person is, or null for the first gap
-    void goToNextGap(@Nullable UUID from) {
-        List<Paragraph> all = paragraphs(brief());
-        int at = from == null ? -1 : paragraph(from).map(all::indexOf).orElse(-1);
-        for (int step = 1; step <= all.size(); step++) {
-            Paragraph next = all.get((at + step) % all.size());
-            if (next.gap()) {
-                go(next.id(), 0);
-                return;
-            }
-        }
-    }
-
-    /// Sends the person to a finding.
-    void go(Finding finding) {
-        UUID paragraph = finding.paragraph();
-        if (paragraph != null) {
-            go(paragraph, 0);
-        } else {
-            select(finding.section());
-            section()
-                    .filter(found -> !found.paragraphs().isEmpty())
-                    .ifPresent(found -> go(found.paragraphs().getFirst().id(), 0));
-        }
-    }
-
-    void go(UUID paragraph, int place) {
-        section.set(sectionOf(paragraph).id());
-        caret.set(null);
-        caret.set(new Caret(paragraph, place));
+        where.goToChange(before, textLanguage());
     }
 
     // ---- inside
 
     private void edit(Edited edited) {
         become(history.edit(edited.brief()));
-        go(edited.paragraph(), edited.caret());
+        where.go(edited.paragraph(), edited.caret());
     }
 
     private void become(Brief next) {
@@ -331,57 +259,16 @@ public final class EditorViewModel {
             return;
         }
         brief.set(next);
-        keepSection(before);
+        where.keepSection(before);
         canUndo.set(history.canUndo());
         canRedo.set(history.canRedo());
         autosave.changed(next);
         describe();
     }
 
-    /// Where the section that was seen is gone, the one now in its place is seen.
-    private void keepSection(Brief before) {
-        List<Section> sections = brief().sections();
-        if (section().isEmpty()) {
-            UUID gone = section.get();
-            int at = gone == null ? 0 : before.section(gone).map(before.sections()::indexOf).orElse(0);
-            section.set(sections.isEmpty() ? null : sections.get(Math.clamp(at, 0, sections.size() - 1)).id());
-        }
-    }
-
     private void describe() {
         replace(outline, Outline.of(brief(), textLanguage()));
         replace(findings, Finding.in(brief(), textLanguage()));
-    }
-
-    /// Sends the person to the first paragraph that is not as it was, behind what changed in it.
-    private void goToChange(Brief before) {
-        List<Paragraph> earlier = paragraphs(before);
-        paragraphs(brief()).stream()
-                .filter(paragraph -> !earlier.contains(paragraph))
-                .findFirst()
-                .ifPresent(changed -> {
-                    String was = earlier.stream()
-                            .filter(p -> p.id().equals(changed.id()))
-                            .map(p -> p.text().in(textLanguage()))
-                            .findFirst()
-                            .orElse("");
-                    go(changed.id(), endOfChange(was, changed.text().in(textLanguage())));
-                });
-    }
-
-    private static int endOfChange(String was, String is) {
-        int same = 0;
-        int most = Math.min(was.length(), is.length());
-        while (same < most && was.charAt(was.length() - 1 - same) == is.charAt(is.length() - 1 - same)) {
-            same++;
-        }
-        return is.length() - same;
-    }
-
-    private static List<Paragraph> paragraphs(Brief brief) {
-        return brief.sections().stream()
-                .flatMap(section -> section.paragraphs().stream())
-                .toList();
     }
 
     /// Changes only the places that differ, so that what is selected stays selected.

@@ -58,7 +58,7 @@ final class FindingsPane extends VBox {
         list.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
             Finding chosen = list.getSelectionModel().getSelectedItem();
             if (pressed.getCode() == KeyCode.ENTER && chosen != null) {
-                model.go(chosen);
+                model.where().go(chosen);
                 pressed.consume();
             }
         });
@@ -113,7 +113,7 @@ final class FindingsPane extends VBox {
             icon.setIconLiteral(finding.length() == null ? "fth-edit-3" : "fth-align-justify");
             text.setText(said(finding));
             place.setText(finding.place().bestIn(words.language()));
-            go.setOnAction(_ -> model.go(finding));
+            go.setOnAction(_ -> model.where().go(finding));
             go.setAccessibleText(words.say("finding.go.to", said(finding)));
             setAccessibleText(said(finding) + ". " + place.getText());
             setGraphic(line);

@@ -70,13 +70,13 @@ final class OutlinePane extends VBox {
 
         list.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> {
             if (row != null && !following) {
-                model.select(row.section());
+                model.where().select(row.section());
             }
         });
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         naming.addEventHandler(KeyEvent.KEY_PRESSED, this::nameKey);
         naming.focusedProperty().addListener((_, _, focused) -> naming.setVisible(focused && naming.isVisible()));
-        model.sectionProperty().subscribe(_ -> follow());
+        model.where().sectionProperty().subscribe(_ -> follow());
         model.outline().addListener((javafx.collections.ListChangeListener<Outline.Row>) _ -> follow());
         model.briefProperty().subscribe(brief ->
                 count.setText(words.say("outline.count", brief.sections().size())));
@@ -89,7 +89,7 @@ final class OutlinePane extends VBox {
 
     /// Marks the section that is seen.
     private void follow() {
-        UUID seen = model.sectionProperty().get();
+        UUID seen = model.where().sectionProperty().get();
         Outline.Row selected = list.getSelectionModel().getSelectedItem();
         if (selected != null && selected.heading() && selected.section().equals(seen)) {
             return;
@@ -141,7 +141,7 @@ final class OutlinePane extends VBox {
     }
 
     private void add() {
-        model.section().ifPresent(after -> ask("", name -> {
+        model.where().section().ifPresent(after -> ask("", name -> {
             if (!name.isBlank()) {
                 model.addSectionAfter(after.id(), Bilingual.of(words.language(), name.strip()));
             }
@@ -149,18 +149,18 @@ final class OutlinePane extends VBox {
     }
 
     private void rename() {
-        model.section().ifPresent(section -> ask(
+        model.where().section().ifPresent(section -> ask(
                 section.title().in(words.language()),
                 name -> model.renameSection(section.id(), words.language(), name)));
     }
 
     private void move(Way way) {
-        model.section().ifPresent(section -> model.moveSection(section.id(), way));
+        model.where().section().ifPresent(section -> model.moveSection(section.id(), way));
     }
 
     private void remove() {
         if (model.brief().sections().size() > 1) {
-            model.section().ifPresent(section -> model.removeSection(section.id()));
+            model.where().section().ifPresent(section -> model.removeSection(section.id()));
         }
     }
 

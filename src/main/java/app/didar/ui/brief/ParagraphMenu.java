@@ -39,7 +39,7 @@ final class ParagraphMenu {
 
     private static Menu roles(Paragraph paragraph, EditorViewModel model, Words words) {
         var menu = new Menu(words.say("paragraph.role"));
-        Rows.roles(model.sectionOf(paragraph.id()).kind()).forEach(role -> {
+        Rows.roles(model.where().holding(paragraph.id()).kind()).forEach(role -> {
             var choice = new RadioMenuItem(words.say("role." + role.name()));
             choice.setSelected(role == paragraph.role());
             choice.setOnAction(_ -> model.setRole(paragraph.id(), role));

@@ -84,9 +84,9 @@ final class TextPane extends VBox implements ParagraphEdits<UUID>, ParagraphList
         empty.managedProperty().bind(empty.visibleProperty());
         list.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::openMenu);
         model.briefProperty().addListener((_, _, _) -> show());
-        model.sectionProperty().addListener((_, _, _) -> show());
+        model.where().sectionProperty().addListener((_, _, _) -> show());
         model.textLanguageProperty().addListener((_, _, _) -> show());
-        model.caretProperty().addListener((_, _, caret) -> {
+        model.where().caretProperty().addListener((_, _, caret) -> {
             if (caret != null) {
                 list.edit(caret.paragraph(), caret.place());
             }
@@ -100,9 +100,19 @@ final class TextPane extends VBox implements ParagraphEdits<UUID>, ParagraphList
         if (active != null) {
             list.edit(active, list.caret());
         } else {
-            model.section()
-                    .filter(section -> !section.paragraphs().isEmpty())
-                    .ifPresent(section -> list.edit(section.paragraphs().getFirst().id(), 0));
+            model.where().left()
+                    .or(() -> model.where().section()
+                            .filter(section -> !section.paragraphs().isEmpty())
+                            .map(section -> new Whereabouts.Caret(section.paragraphs().getFirst().id(), 0)))
+                    .ifPresent(caret -> list.edit(caret.paragraph(), caret.place()));
+        }
+    }
+
+    /// Notes where the keyboard is, for the next time.
+    void leave() {
+        UUID active = list.activeProperty().get();
+        if (active != null) {
+            model.where().leave(active, list.caret());
         }
     }
 
@@ -238,7 +248,7 @@ final class TextPane extends VBox implements ParagraphEdits<UUID>, ParagraphList
             if (active != null) {
                 model.addAfter(active);
             } else {
-                model.section().ifPresent(section -> model.addAtEnd(section.id()));
+                model.where().section().ifPresent(section -> model.addAtEnd(section.id()));
             }
         });
         var line = new HBox(8, add, new KeyHint("Ctrl Enter"), space(), legend("fth-share-2", "shareable"),
@@ -263,7 +273,7 @@ final class TextPane extends VBox implements ParagraphEdits<UUID>, ParagraphList
     }
 
     private void show() {
-        Section section = model.section().orElse(null);
+        Section section = model.where().section().orElse(null);
         if (section == null) {
             list.show(List.of());
             return;

@@ -17,6 +17,9 @@ public sealed interface Place {
     /// The editor of the brief of that code.
     record BriefEditor(String code) implements Place {}
 
+    /// The pages of the brief of that code, as they will be printed.
+    record BriefPreview(String code) implements Place {}
+
     /// All countries.
     record Countries() implements Place {}
 

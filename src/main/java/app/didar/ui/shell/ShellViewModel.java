@@ -110,7 +110,7 @@ public final class ShellViewModel implements Navigator {
     public Section section() {
         return switch (place.get()) {
             case Place.Home _ -> Section.HOME;
-            case Place.Briefs _, Place.NewBrief _, Place.BriefEditor _ -> Section.BRIEFS;
+            case Place.Briefs _, Place.NewBrief _, Place.BriefEditor _, Place.BriefPreview _ -> Section.BRIEFS;
             case Place.Countries _, Place.CountryPage _ -> Section.COUNTRIES;
         };
     }

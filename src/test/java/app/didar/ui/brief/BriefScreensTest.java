@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.didar.domain.Brief;
 import app.didar.text.Language;
 import app.didar.ui.common.OnScreen;
+import app.didar.ui.common.sheet.SheetView;
 import app.didar.ui.common.theme.Theme;
 import app.didar.ui.shell.Place;
 import java.nio.file.Path;
@@ -80,6 +81,25 @@ class BriefScreensTest {
             OnScreen.press(desk.scene(), KeyCode.ENTER);
             OnScreen.settle();
             keep(desk, "export-done", language, theme);
+            OnScreen.press(desk.scene(), KeyCode.F5);
+            OnScreen.settle();
+            OnScreen.settle();
+            keep(desk, "preview", language, theme);
+            SheetView sheet = desk.find(".sheet-view", SheetView.class);
+            OnScreen.doOnFx(() -> sheet.goTo(2));
+            OnScreen.press(desk.scene(), KeyCode.DOWN, KeyCode.SHIFT);
+            OnScreen.press(desk.scene(), KeyCode.DOWN, KeyCode.SHIFT);
+            OnScreen.press(desk.scene(), KeyCode.P, KeyCode.CONTROL);
+            OnScreen.settle();
+            keep(desk, "preview-chosen", language, theme);
+            OnScreen.press(desk.scene(), KeyCode.ESCAPE);
+            OnScreen.doOnFx(() -> sheet.fitProperty().set(SheetView.Fit.PAGE));
+            OnScreen.settle();
+            keep(desk, "preview-whole", language, theme);
+            go(desk, new Place.Briefs());
+            desk.store().briefs().remove(desk.store().briefs().get("TJ-1").id());
+            go(desk, new Place.BriefPreview("TJ-1"));
+            keep(desk, "preview-failed", language, theme);
         }
     }
 

@@ -136,9 +136,9 @@ class EditorViewModelTest {
         EditorViewModel model = model(bench.brief("AZ-1", Bench.message("یک سه"), Bench.message("ب")));
         UUID first = first(model);
         model.type(first, "یک دو سه");
-        model.go(model.brief().sections().getFirst().paragraphs().getLast().id(), 1);
+        model.where().go(model.brief().sections().getFirst().paragraphs().getLast().id(), 1);
         model.undo();
-        assertEquals(new EditorViewModel.Caret(first, 2), model.caretProperty().get());
+        assertEquals(new Whereabouts.Caret(first, 2), model.where().caretProperty().get());
     }
 
     @Test
@@ -173,7 +173,7 @@ class EditorViewModelTest {
         model.paste(first(model), 5, 9, List.of("یک", "دو", "سه"));
         assertEquals(List.of("آغاز یک", "دو", "سه پایان", "بعد"), texts(model.brief()));
         UUID last = model.brief().sections().getFirst().paragraphs().get(2).id();
-        assertEquals(new EditorViewModel.Caret(last, 2), model.caretProperty().get());
+        assertEquals(new Whereabouts.Caret(last, 2), model.where().caretProperty().get());
         model.undo();
         assertEquals(List.of("آغاز میان پایان", "بعد"), texts(model.brief()));
     }
@@ -201,13 +201,13 @@ class EditorViewModelTest {
         assertTrue(gaps.size() > 5, "the sample leaves gaps");
         UUID at = null;
         for (UUID gap : gaps) {
-            model.goToNextGap(at);
-            at = model.caretProperty().get() == null ? null : model.caretProperty().get().paragraph();
+            model.where().goToNextGap(at);
+            at = model.where().caretProperty().get() == null ? null : model.where().caretProperty().get().paragraph();
             assertEquals(gap, at);
-            assertEquals(model.sectionOf(gap).id(), model.sectionProperty().get());
+            assertEquals(model.where().holding(gap).id(), model.where().sectionProperty().get());
         }
-        model.goToNextGap(at);
-        assertEquals(gaps.getFirst(), model.caretProperty().get().paragraph());
+        model.where().goToNextGap(at);
+        assertEquals(gaps.getFirst(), model.where().caretProperty().get().paragraph());
     }
 
     @Test
@@ -231,13 +231,13 @@ class EditorViewModelTest {
         UUID messages = model.brief().sections().getFirst().id();
         model.addSectionAfter(messages, new Bilingual("بخش من", ""));
         UUID own = model.brief().sections().get(1).id();
-        assertEquals(own, model.sectionProperty().get());
+        assertEquals(own, model.where().sectionProperty().get());
         assertEquals(1, model.brief().sections().get(1).paragraphs().size());
         model.renameSection(own, Language.FA, "نام تازه");
         model.moveSection(own, Way.UP);
         assertEquals("نام تازه", model.outline().getFirst().name().fa());
         model.removeSection(own);
-        assertEquals(messages, model.sectionProperty().get());
+        assertEquals(messages, model.where().sectionProperty().get());
         model.undo();
         assertEquals(3, model.brief().sections().size());
     }

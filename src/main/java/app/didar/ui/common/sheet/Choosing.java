@@ -8,6 +8,7 @@ import app.didar.typeset.picture.TextMap.Stretch;
 import app.didar.ui.common.Words;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.function.BiFunction;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.control.ContextMenu;
@@ -90,6 +91,8 @@ final class Choosing {
     boolean clear() {
         boolean any = chosen != null && !chosen.isEmpty();
         chosen = null;
+        fixed = null;
+        caret = null;
         sheet.showChosen();
         return any;
     }
@@ -105,17 +108,51 @@ final class Choosing {
 
     /// Moves the end of what is chosen a letter to the left (-1) or right (1), as the text there runs.
     void aside(int by) {
-        if (map != null && caret != null) {
-            Direction runs = Direction.of(map.text(map.paragraph(caret)), Direction.LEFT_TO_RIGHT);
-            extend(map.beside(caret, runs == Direction.RIGHT_TO_LEFT ? -by : by));
-        }
+        move((on, from) -> on.beside(from, along(on, from, by)));
+    }
+
+    /// Moves the end of what is chosen to the end of a word on the left (-1) or right (1).
+    void asideWord(int by) {
+        move((on, from) -> {
+            int step = along(on, from, by);
+            Spot next = on.beside(from, step);
+            Stretch word = on.word(step > 0 ? from : next);
+            Spot end = step > 0 ? word.to() : word.from();
+            return end.compareTo(next) * step > 0 ? end : next;
+        });
     }
 
     /// Moves the end of what is chosen a line up (-1) or down (1).
     void down(int by) {
-        if (map != null && caret != null) {
-            extend(map.below(caret, by));
+        move((on, from) -> on.below(from, by));
+    }
+
+    /// Moves the end of what is chosen to the start (-1) or the end (1) of its paragraph.
+    void toEnd(int end) {
+        move((on, from) -> end < 0 ? on.paragraph(from).from() : on.paragraph(from).to());
+    }
+
+    /// Moves the end of what is chosen. Where nothing was ever chosen, the paragraph at the top of what is seen is where it begins.
+    private void move(BiFunction<TextMap, Spot, Spot> step) {
+        TextMap on = map;
+        if (on == null) {
+            return;
         }
+        Spot from = caret;
+        if (from == null) {
+            from = on.paragraph(sheet.topmost(on)).from();
+            fixed = new Stretch(from, from);
+        }
+        Spot to = step.apply(on, from);
+        extend(to);
+        Spot before = on.beside(to, -1);
+        on.boxes(to.page(), before.page() == to.page() ? new Stretch(before, to) : new Stretch(to, on.beside(to, 1)))
+                .forEach(box -> sheet.reveal(to.page(), box.getMinY(), box.getMaxY()));
+    }
+
+    private static int along(TextMap on, Spot at, int by) {
+        Direction runs = Direction.of(on.text(on.paragraph(at)), Direction.LEFT_TO_RIGHT);
+        return runs == Direction.RIGHT_TO_LEFT ? -by : by;
     }
 
     private void extend(Spot to) {

@@ -1,10 +1,11 @@
 package app.didar.ui.common.sheet;
 
+import javafx.event.EventHandler;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// The keys of pages on the screen.
-final class SheetKeys {
+final class SheetKeys implements EventHandler<KeyEvent> {
 
     private static final double LINE = 40;
 
@@ -16,14 +17,17 @@ final class SheetKeys {
         this.choosing = choosing;
     }
 
-    void attach() {
-        sheet.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
-            boolean taken = !pressed.isAltDown() && (pressed.isShortcutDown() ? shortcut(pressed.getCode())
-                    : pressed.isShiftDown() ? choose(pressed.getCode()) : go(pressed.getCode()));
-            if (taken) {
-                pressed.consume();
-            }
-        });
+    @Override
+    public void handle(KeyEvent pressed) {
+        boolean plain = !pressed.isAltDown() && !pressed.isShortcutDown();
+        if (shortcut(pressed) || plain && (pressed.isShiftDown() ? choose(pressed.getCode()) : go(pressed.getCode()))) {
+            pressed.consume();
+        }
+    }
+
+    boolean shortcut(KeyEvent pressed) {
+        return pressed.isShortcutDown() && !pressed.isAltDown()
+                && (pressed.isShiftDown() && chooseWord(pressed.getCode()) || shortcut(pressed.getCode()));
     }
 
     private boolean shortcut(KeyCode key) {
@@ -47,11 +51,19 @@ final class SheetKeys {
             case DOWN, KP_DOWN -> run(() -> sheet.scrollBy(0, LINE));
             case LEFT, KP_LEFT -> run(() -> sheet.scrollBy(-LINE, 0));
             case RIGHT, KP_RIGHT -> run(() -> sheet.scrollBy(LINE, 0));
-            case PAGE_UP -> run(() -> sheet.scrollBy(0, -0.9 * sheet.seen()));
-            case PAGE_DOWN, SPACE -> run(() -> sheet.scrollBy(0, 0.9 * sheet.seen()));
+            case PAGE_UP -> run(() -> sheet.turn(-1));
+            case PAGE_DOWN, SPACE -> run(() -> sheet.turn(1));
             case HOME -> run(() -> sheet.goTo(1));
             case END -> run(() -> sheet.scrollBy(0, Double.MAX_VALUE / 2));
             case ESCAPE -> choosing.clear();
+            default -> false;
+        };
+    }
+
+    private boolean chooseWord(KeyCode key) {
+        return switch (key) {
+            case LEFT, KP_LEFT -> run(() -> choosing.asideWord(-1));
+            case RIGHT, KP_RIGHT -> run(() -> choosing.asideWord(1));
             default -> false;
         };
     }
@@ -62,6 +74,8 @@ final class SheetKeys {
             case RIGHT, KP_RIGHT -> run(() -> choosing.aside(1));
             case UP, KP_UP -> run(() -> choosing.down(-1));
             case DOWN, KP_DOWN -> run(() -> choosing.down(1));
+            case HOME -> run(() -> choosing.toEnd(-1));
+            case END -> run(() -> choosing.toEnd(1));
             default -> false;
         };
     }

@@ -2,29 +2,30 @@ package app.didar.ui.common.sheet;
 
 import app.didar.text.Language;
 import app.didar.typeset.leaf.Leaves;
-import app.didar.typeset.picture.Picture;
+import app.didar.typeset.picture.TextMap;
+import app.didar.typeset.picture.TextMap.Spot;
 import app.didar.ui.common.Tasks;
 import app.didar.ui.common.Words;
-import java.awt.Rectangle;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /// Pages below one another, each drawn in the background for the very pixels of this screen, and only while it is seen or about to be.
@@ -33,22 +34,19 @@ import org.jspecify.annotations.Nullable;
 public final class SheetView extends Region {
 
     private static final double ROOM = 20;
-    /// Larger pictures are drawn in part only: 24 MB.
-    private static final long MOST_PIXELS = 6_000_000;
-    /// Parts of pictures end on multiples of this many pixels, so that a little scrolling draws nothing anew.
-    private static final int TILE = 256;
-
-    private final Tasks tasks;
     private final Words words;
     private final Pane desk = new Pane();
     private final ScrollBar down = new ScrollBar();
     private final ScrollBar across = new ScrollBar();
-    private final Map<Integer, PageView> shown = new TreeMap<>();
     private final ObjectProperty<@Nullable Leaves> leaves = new SimpleObjectProperty<>(this, "leaves", null);
-    private final ObjectProperty<Fit> fit = new SimpleObjectProperty<>(this, "fit", Fit.WIDTH);
+    private final ObjectProperty<Fit> fit = new SimpleObjectProperty<>(this, "fit", Fit.NONE);
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(this, "zoom", 1);
     private final ReadOnlyStringWrapper pageText = new ReadOnlyStringWrapper(this, "pageText", "");
     private final Choosing choosing;
+    private final ShownPages shown;
+    private final SheetKeys keys;
+    /// What is to be brought into view with the next layout.
+    private @Nullable Runnable wanted;
 
     /// How the pages' size follows the window.
     public enum Fit {
@@ -59,7 +57,6 @@ public final class SheetView extends Region {
 
     /// @param language of the window
     public SheetView(Tasks tasks, Language language) {
-        this.tasks = tasks;
         this.words = Words.of(SheetView.class, "Sheet", language);
         getStyleClass().add("sheet-view");
         setFocusTraversable(true);
@@ -75,17 +72,22 @@ public final class SheetView extends Region {
         across.valueProperty().subscribe(this::requestLayout);
         getChildren().addAll(desk, down, across);
         choosing = new Choosing(this, desk, words);
+        shown = new ShownPages(this, desk, tasks, choosing);
         addEventHandler(ScrollEvent.SCROLL, this::wheel);
-        new SheetKeys(this, choosing).attach();
+        keys = new SheetKeys(this, choosing);
+        addEventHandler(KeyEvent.KEY_PRESSED, keys);
         fit.subscribe(this::requestLayout);
         leaves.addListener((_, before, now) -> renew(before, now));
         sceneProperty().addListener((_, _, scene) -> {
             if (scene == null) {
-                clear();
+                shown.rest();
             } else {
                 requestLayout();
             }
         });
+        // Where the window comes to another screen, the pages are drawn for its pixels.
+        sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::renderScaleXProperty)
+                .subscribe(_ -> requestLayout());
     }
 
     @Override
@@ -129,7 +131,16 @@ public final class SheetView extends Region {
 
     /// Goes to the top of a page, from 1.
     public void goTo(int page) {
-        scrollTo((Math.clamp(page, 1, count()) - 1) * pitch());
+        scrollTo((Math.clamp(page, 1, Math.max(1, count())) - 1) * pitch());
+    }
+
+    /// Goes on (1) or back (-1) by what is seen: a page where pages fit the window.
+    void turn(int by) {
+        if (fit.get() == Fit.PAGE) {
+            goTo(page() + by);
+        } else {
+            scrollBy(0, by * 0.9 * desk.getHeight());
+        }
     }
 
     /// Chooses all of the text.
@@ -145,6 +156,13 @@ public final class SheetView extends Region {
     /// Puts the chosen text on the clipboard.
     public void copy() {
         choosing.copy();
+    }
+
+    /// Does what a key with Ctrl does here, for a window whose keyboard is elsewhere: sizes, pages, copying.
+    ///
+    /// @return whether it does anything
+    public boolean shortcut(KeyEvent pressed) {
+        return keys.shortcut(pressed);
     }
 
     // ---- geometry, in units of the screen
@@ -172,12 +190,12 @@ public final class SheetView extends Region {
         return pageHeight() + ROOM;
     }
 
-    private double left() {
+    double left() {
         double spare = desk.getWidth() - pageWidth();
         return snapPositionX(spare >= 0 ? spare / 2 : ROOM - across.getValue());
     }
 
-    private double top(int page) {
+    double top(int page) {
         return snapPositionY(ROOM + page * pitch() - down.getValue());
     }
 
@@ -186,9 +204,25 @@ public final class SheetView extends Region {
         return Math.clamp((int) Math.floor((y + down.getValue() - ROOM / 2) / pitch()), 0, Math.max(0, count() - 1));
     }
 
+    /// The first page of which anything is seen, from 0.
+    int first() {
+        return pageAt(ROOM / 2);
+    }
+
+    /// The last page of which anything is seen, from 0.
+    int last() {
+        return pageAt(desk.getHeight() - ROOM / 2);
+    }
+
     /// A point of the desk as points of a page.
     Point2D onPage(int page, double x, double y) {
         return new Point2D((x - left()) / unit(), (y - top(page)) / unit());
+    }
+
+    /// The place in the text at the top of what is seen.
+    Spot topmost(TextMap map) {
+        int page = first();
+        return map.at(page, leaves.get() == null ? 0 : leaves.get().width() / 2, onPage(page, 0, 0).getY());
     }
 
     void scrollTo(double y) {
@@ -200,14 +234,25 @@ public final class SheetView extends Region {
         across.setValue(Math.clamp(across.getValue() + dx, 0, across.getMax()));
     }
 
-    /// Height of what is seen.
-    double seen() {
-        return desk.getHeight();
+    /// Brings a part of a page into view, at once or as soon as there are pages and room.
+    ///
+    /// @param page from 0
+    /// @param from in points from the page's top
+    /// @param to   in points from the page's top
+    public void reveal(int page, double from, double to) {
+        wanted = () -> bring(page, from, to);
+        requestLayout();
+    }
+
+    private void bring(int page, double from, double to) {
+        double high = top(page) + from * unit();
+        double low = top(page) + to * unit();
+        scrollBy(0, high < 0 ? high - ROOM : low > desk.getHeight() ? low + ROOM - desk.getHeight() : 0);
     }
 
     /// Draws what is chosen on the pages that are seen.
     void showChosen() {
-        shown.forEach((page, view) -> view.choose(choosing.boxes(page)));
+        shown.showChosen();
     }
 
     void zoomAt(double size, double x, double y) {
@@ -237,6 +282,12 @@ public final class SheetView extends Region {
         bar(across, wide, desk.getWidth());
     }
 
+    /// What of the page's width is in the middle of what is seen; the window may become wider or narrower around it.
+    private double middle() {
+        boolean whole = desk.getWidth() <= 0 || desk.getWidth() >= pageWidth() + 2 * ROOM;
+        return whole || count() == 0 ? 0.5 : (across.getValue() + desk.getWidth() / 2 - ROOM) / pageWidth();
+    }
+
     private static void bar(ScrollBar bar, double all, double seen) {
         double most = Math.max(0, all - seen);
         bar.setMax(most);
@@ -249,13 +300,26 @@ public final class SheetView extends Region {
 
     @Override
     protected void layoutChildren() {
+        Insets edge = getInsets();
         double thick = snapSizeX(down.prefWidth(-1));
-        double width = Math.max(0, getWidth() - thick);
-        down.resizeRelocate(width, 0, thick, getHeight());
-        desk.resizeRelocate(0, 0, width, getHeight());
-        across.resizeRelocate(0, getHeight() - thick, width, thick);
+        double width = Math.max(0, getWidth() - edge.getLeft() - edge.getRight() - thick);
+        double height = Math.max(0, getHeight() - edge.getTop() - edge.getBottom());
+        down.resizeRelocate(edge.getLeft() + width, edge.getTop(), thick, height);
+        across.resizeRelocate(edge.getLeft(), edge.getTop() + height - thick, width, thick);
+        double middle = middle();
+        desk.resizeRelocate(edge.getLeft(), edge.getTop(), width, height);
         fit();
+        // What is as wide as it can be seen needs no bar below it.
+        if (pageWidth() > width) {
+            desk.resize(width, Math.max(0, height - thick));
+        }
         measure();
+        across.setValue(Math.clamp(middle * pageWidth() + ROOM - width / 2, 0, across.getMax()));
+        Runnable bringing = wanted;
+        if (bringing != null && leaves.get() != null && desk.getHeight() > 0) {
+            wanted = null;
+            bringing.run();
+        }
         place();
     }
 
@@ -264,11 +328,16 @@ public final class SheetView extends Region {
         if (all == null || fit.get() == Fit.NONE || desk.getWidth() <= 2 * ROOM) {
             return;
         }
-        double size = (desk.getWidth() - 2 * ROOM) / (all.width() * Zoom.UNIT);
-        if (fit.get() == Fit.PAGE) {
-            size = Math.min(size, (desk.getHeight() - 2 * ROOM) / (all.height() * Zoom.UNIT));
+        double wide = (desk.getWidth() - 2 * ROOM) / (all.width() * Zoom.UNIT);
+        double high = (desk.getHeight() - 2 * ROOM) / (all.height() * Zoom.UNIT);
+        double size = Zoom.clamped(fit.get() == Fit.PAGE ? Math.min(wide, high) : wide);
+        if (size != zoom.get()) {
+            int read = page();
+            resize(size, desk.getWidth() / 2, 0);
+            if (fit.get() == Fit.PAGE) {
+                goTo(read);
+            }
         }
-        resize(Zoom.clamped(size), desk.getWidth() / 2, fit.get() == Fit.PAGE ? desk.getHeight() / 2 : 0);
     }
 
     // ---- what is shown
@@ -276,79 +345,29 @@ public final class SheetView extends Region {
     private void renew(@Nullable Leaves before, @Nullable Leaves now) {
         choosing.renew(now);
         if (now == null || before != null && (before.width() != now.width() || before.height() != now.height())) {
-            clear();
+            shown.clear();
         }
         requestLayout();
     }
 
-    private void clear() {
-        shown.values().forEach(PageView::stop);
-        shown.clear();
-        desk.getChildren().removeIf(PageView.class::isInstance);
-    }
-
-    /// Puts the pages on their places: those that are seen and one beside; the others go, with their pictures.
     private void place() {
         Leaves all = leaves.get();
         if (all == null || getScene() == null || desk.getHeight() <= 0) {
             pageText.set("");
             return;
         }
-        int first = Math.max(0, pageAt(0) - 1);
-        int last = Math.min(count() - 1, pageAt(desk.getHeight()) + 1);
-        shown.entrySet().removeIf(entry -> {
-            boolean away = entry.getKey() < first || entry.getKey() > last;
-            if (away) {
-                entry.getValue().stop();
-                desk.getChildren().remove(entry.getValue());
-            }
-            return away;
-        });
-        int read = page() - 1;
-        // What is read is drawn before its neighbours.
-        IntStream.rangeClosed(first, last).boxed()
-                .sorted(Comparator.comparingInt(page -> Math.abs(page - read)))
-                .forEach(page -> place(page, all));
-        String said = words.say("page", read + 1, count());
+        Window window = getScene().getWindow();
+        shown.place(all, window == null ? 1 : window.getRenderScaleX());
+        String said = words.say("page", page(), count());
         if (!said.equals(pageText.get())) {
             pageText.set(said);
-            setAccessibleText(words.say("sheet") + ", " + said);
+            setAccessibleText(words.say("sheet", said));
         }
     }
 
-    private void place(int page, Leaves all) {
-        PageView view = shown.computeIfAbsent(page, _ -> {
-            var made = new PageView(tasks, () -> choosing.pageText(page));
-            desk.getChildren().add(made);
-            return made;
-        });
-        double output = getScene().getWindow() == null ? 1 : getScene().getWindow().getRenderScaleX();
-        Rectangle whole = Picture.whole(all, unit() * output);
-        view.resizeRelocate(left(), top(page), whole.width / output, whole.height / output);
-        view.show(all.leaves().get(page), unit(), output, part(page, whole, output));
-        view.choose(choosing.boxes(page));
-    }
-
-    /// What of a page is drawn: all of it, or of a large one what is seen and a little around.
-    private @Nullable Rectangle part(int page, Rectangle whole, double output) {
-        if ((long) whole.width * whole.height <= MOST_PIXELS) {
-            return whole;
-        }
-        int left = tile(-left() * output - TILE / 2.0);
-        int top = tile(-top(page) * output - TILE / 2.0);
-        int right = tile((desk.getWidth() - left()) * output + 1.5 * TILE);
-        int bottom = tile((desk.getHeight() - top(page)) * output + 1.5 * TILE);
-        Rectangle part = new Rectangle(left, top, right - left, bottom - top).intersection(whole);
-        return part.isEmpty() ? null : part;
-    }
-
-    private static int tile(double pixels) {
-        return (int) Math.floor(pixels / TILE) * TILE;
-    }
-
-    /// The pictures on the screen, by page from 0.
+    /// The pages that are drawn, from 0.
     Map<Integer, PageView> shown() {
-        return Map.copyOf(shown);
+        return shown.all();
     }
 
     private void wheel(ScrollEvent turned) {
