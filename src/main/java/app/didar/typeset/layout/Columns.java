@@ -14,7 +14,7 @@ import app.didar.typeset.Table.Look;
 record Columns(double[] starts, double width, boolean parallel, Language language) {
 
     private static final double PARALLEL_GUTTER = Grid.mm(9.6);
-    private static final double SPACE = 7;
+    private static final double SPACE = 11;
 
     static Columns of(Table table, double width, Language language) {
         double all = table.columns().stream().mapToDouble(Column::width).sum();
