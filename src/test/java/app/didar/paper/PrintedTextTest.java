@@ -2,7 +2,6 @@ package app.didar.paper;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.didar.domain.Brief;
 import app.didar.domain.Brief.Section;
@@ -11,8 +10,8 @@ import app.didar.domain.Composer;
 import app.didar.domain.Library;
 import app.didar.store.sample.SampleLibrary;
 import app.didar.text.Language;
+import app.didar.typeset.CopiedText;
 import app.didar.typeset.PdfPictures;
-import app.didar.typeset.Readers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +20,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,57 +28,33 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PrintedTextTest {
 
     private static final Library SAMPLE = SampleLibrary.read();
-    private static final int NARROW = 10;
 
     @TempDir
     Path folder;
 
-    static List<BriefRequest> briefs() {
-        return SampleLibrary.briefs();
+    static Stream<Arguments> papers() {
+        return SampleLibrary.briefs().stream()
+                .flatMap(request -> Stream.of(Language.values()).map(language -> Arguments.of(request, language)));
     }
 
+    /// Each paragraph, in tables and beside others as well, in one piece, with both readers as they come.
     @ParameterizedTest
-    @MethodSource("briefs")
-    void everySentenceOfAPersianPaperComesOutAsItStands(BriefRequest request) throws IOException {
+    @MethodSource("papers")
+    void everyParagraphComesOutWhole(BriefRequest request, Language language) throws IOException {
         Brief brief = composed(request);
-        byte[] pdf = Files.readAllBytes(print(brief, Language.FA));
+        byte[] pdf = Files.readAllBytes(print(brief, language));
         List<String> wanted = Stream.concat(
                         brief.sections().stream()
                                 .filter(section -> section.kind() != Section.Kind.HEADER)
-                                .map(section -> Composer.name(section).in(Language.FA)),
+                                .map(section -> Composer.name(section).in(language)),
                         brief.sections().stream()
                                 .flatMap(section -> section.paragraphs().stream())
-                                .map(paragraph -> paragraph.text().bestIn(Language.FA)))
-                .map(Readers::plain)
+                                .map(paragraph -> paragraph.text().bestIn(language)))
                 .toList();
         assertTrue(wanted.size() > 100);
-
-        String pdfBox = Readers.plain(Readers.pdfBox(pdf));
-        assertEquals(
-                List.of(), wanted.stream().filter(part -> !pdfBox.contains(part)).toList());
-        assumeTrue(Readers.poppler(), "pdftotext is not on this machine");
-        String poppler = Readers.plain(Readers.poppler(pdf));
-        assertEquals(
-                List.of(),
-                wanted.stream().filter(part -> !inLines(part, poppler)).toList());
-    }
-
-    /// Whether a text is there as a whole or, as pdftotext goes through cells beside one another line by line, in pieces as
-    /// long as a narrow line.
-    private static boolean inLines(String part, String page) {
-        String rest = part;
-        int pieces = 1;
-        while (!page.contains(rest)) {
-            int end = rest.lastIndexOf(' ');
-            while (end > 0 && !page.contains(rest.substring(0, end))) {
-                end = rest.lastIndexOf(' ', end - 1);
-            }
-            if (end <= 0 || ++pieces * NARROW > part.length() + 2 * NARROW) {
-                return false;
-            }
-            rest = rest.substring(end + 1);
+        for (CopiedText copied : CopiedText.all(pdf)) {
+            assertEquals(List.of(), copied.missing(wanted), copied.reader());
         }
-        return true;
     }
 
     @ParameterizedTest

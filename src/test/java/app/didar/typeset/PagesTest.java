@@ -13,8 +13,6 @@ import app.didar.typeset.Table.Look;
 import app.didar.typeset.Table.Row;
 import app.didar.typeset.leaf.Leaf;
 import app.didar.typeset.leaf.Leaves;
-import app.didar.typeset.leaf.Mark;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

@@ -11,7 +11,7 @@ import app.didar.typeset.Table.Column;
 @SuppressWarnings("ArrayRecordComponent") // one table's, never changed
 record Columns(double[] starts, double width, Language language) {
 
-    private static final double SPACE = 7;
+    private static final double SPACE = 11;
 
     static Columns of(Table table, double width, Language language) {
         double all = table.columns().stream().mapToDouble(Column::width).sum();

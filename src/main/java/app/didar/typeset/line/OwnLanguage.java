@@ -45,7 +45,7 @@ public final class OwnLanguage {
             case Inline.SourceMark mark -> text.append(mark.text());
             case Inline.Gap gap -> text.append(gap.name());
             case Inline.Tag tag -> text.append(tag.text());
-            case Inline.Sign _, Inline.LineBreak() -> text.append(' ');
+            case Inline.Sign _, Inline.Picture _, Inline.LineBreak() -> text.append(' ');
         }
     }
 

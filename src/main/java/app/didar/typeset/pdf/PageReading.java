@@ -15,13 +15,15 @@ final class PageReading {
 
     private final IdentityHashMap<Mark.Text, VisualText> texts = new IdentityHashMap<>();
     private final IdentityHashMap<Mark.Text, ReadLine> lines = new IdentityHashMap<>();
+    private final Ties ties;
     private int makeweight;
 
     /// @param persian whether the paper is a right-to-left one; a page is not turned against its paper
     PageReading(Leaf leaf, boolean persian) {
         leaf.content().forEach(this::add);
         leaf.furniture().forEach(this::add);
-        int letters = 0;
+        ties = Ties.of(leaf);
+        int letters = ties.balance();
         int gain = 0;
         for (VisualText text : texts.values()) {
             letters += balance(text);
@@ -44,7 +46,7 @@ final class PageReading {
         int balance = letters;
         for (Map.Entry<Mark.Text, VisualText> entry : texts.entrySet()) {
             ReadingMarks marks = ReadingMarks.of(entry.getValue(), fromRight);
-            lines.put(entry.getKey(), new ReadLine(entry.getValue(), marks));
+            lines.put(entry.getKey(), new ReadLine(entry.getValue(), marks, ties));
             balance += marks.balance();
         }
         makeweight = fromRight ? Math.min(0, -balance - 1) : Math.max(0, -balance);

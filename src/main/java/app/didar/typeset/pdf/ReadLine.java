@@ -1,5 +1,7 @@
 package app.didar.typeset.pdf;
 
 /// A line with the marks that it is read by.
-record ReadLine(VisualText text, ReadingMarks marks) {
+///
+/// @param ties of the whole page
+record ReadLine(VisualText text, ReadingMarks marks, Ties ties) {
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// Writes words as text objects.
 final class TextWriter {
 
+    /// How far within a word's end a tie stands, in sizes of its type; further in, PDFTextStripper would find a gap after it.
+    private static final double WITHIN = 0.02;
     /// Higher than a line, in points.
     private static final double ABOVE = 40;
     /// A place without text, from the page's corner.
@@ -69,6 +71,7 @@ final class TextWriter {
                     blank(word, word.rise(), x + word.x() - spot.gap());
                 }
                 word(word, x + word.x(), line.marks(), spot.start());
+                line.ties().of(word).forEach(tie -> tie(word, tie));
             }
         }
         close();
@@ -158,6 +161,13 @@ final class TextWriter {
         }
         rise(0);
         out.raw("ET EMC\n");
+    }
+
+    /// Just within the word's end: at the end of the line it would be outside the line.
+    private void tie(Word word, Ties.Tie tie) {
+        PdfFont own = face(word.face(), tie.size());
+        rise(tie.rise());
+        glyph(own, own.face().emptyGlyph(), Character.toString(tie.mark()), pen - WITHIN * tie.size());
     }
 
     private void codes(PdfFont own, String marks) {
