@@ -62,7 +62,7 @@ final class FoMarkup extends Markup {
             case Destination.Web(URI uri) -> "external-destination=\"url('" + text(uri.toASCIIString()) + "')\"";
             case Destination.Heading _ -> "";
         };
-        return where.isEmpty() ? inner : "<fo:basic-link fox:alt-text=\"%s\" %s%s>%s</fo:basic-link>".formatted(id.isEmpty() ? "link" : id, where, id.isEmpty() ? "" : " id=\"" + id + "\"", inner);
+        return where.isEmpty() ? inner : "<fo:basic-link fox:alt-text=\"%s\" %s%s>%s</fo:basic-link>".formatted(inner.replaceAll("<[^>]*>", ""), where, id.isEmpty() ? "" : " id=\"" + id + "\"", inner);
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.apache.fop.apps.FopConfParser;
 import org.apache.fop.apps.FopFactory;
 import org.xml.sax.SAXException;
 
-/// FOP with the fonts of the paper embedded as subsets, and complex scripts on. The factory, with the parsed fonts, is kept between papers.
+/// FOP with the fonts of the paper embedded as subsets, and complex scripts on, asked for what Didar's files are: tagged, PDF/A-2a and PDF/UA-1. The factory, with the parsed fonts, is kept between papers.
 final class FopPrinter {
 
     private final FopFactory factory;

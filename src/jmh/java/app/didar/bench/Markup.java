@@ -162,7 +162,6 @@ abstract class Markup {
             case READING -> Type.of(10, 15.75);
             case REFERENCE -> Type.of(9.25, 13.5);
             case IDENTITY -> Type.of(9.75, 13.5);
-            case PARALLEL -> BODY;
         };
         double all = table.columns().stream().mapToDouble(Table.Column::width).sum();
         double[] widths = table.columns().stream().mapToDouble(column -> column.width() * COLUMN / all).toArray();
@@ -190,7 +189,7 @@ abstract class Markup {
                 lines.add(new Line(cells, spans, false));
             }
         }
-        return lines.isEmpty() ? "" : table(widths, heads, lines, table.look() != Table.Look.PARALLEL);
+        return lines.isEmpty() ? "" : table(widths, heads, lines, true);
     }
 
     private String half(Block.Twin.Box box) {
