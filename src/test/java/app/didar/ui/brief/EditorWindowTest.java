@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.UUID;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -59,6 +60,16 @@ class EditorWindowTest {
             hand.press(KeyCode.S, KeyCode.CONTROL);
             OnScreen.settle();
             assertEquals(before, messages(desk, brief).getFirst().text().in(language));
+        }
+    }
+
+    @Test
+    void opensWithTheKeyboardInTheTextAndItsBeginningInView() {
+        try (Desk desk = Desk.at(temp, Language.FA, Theme.LIGHT, new Place.Briefs())) {
+            Brief brief = desk.sampleBrief("AZ");
+            Hand hand = edit(desk, brief, 0);
+            assertEquals(brief.sections().getFirst().paragraphs().getFirst().text().in(Language.FA), hand.text());
+            assertEquals(0, desk.find(".text-pane > .scroll-pane", ScrollPane.class).getVvalue());
         }
     }
 
