@@ -34,6 +34,11 @@ final class Measured {
         return time("ParallelBenchmark.briefs", "threads", Integer.toString(threads));
     }
 
+    /// After one edited paragraph: `preview` or `print`.
+    Optional<Double> edited(String what) {
+        return time("PreviewBenchmark." + what, "", "");
+    }
+
     Optional<Double> time(String name, String param, String value) {
         return of(name, param, value).map(result -> result.getPrimaryResult().getStatistics().getPercentile(50));
     }

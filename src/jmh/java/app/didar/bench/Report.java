@@ -97,6 +97,8 @@ final class Report {
                         measured.cold(own), 2);
             }
         }
+        aim("one paragraph of ten pages edited: printing anew takes at least 10 times as long as its page on the screen",
+                measured.edited("print"), measured.edited("preview"), 10);
         aim("200 briefs: the same bytes by two threads, at least 1.6 times as fast", measured.parallel(1), measured.parallel(2), 1.6);
     }
 

@@ -264,8 +264,10 @@ public final class EditorController {
         });
         model.set(opened);
         if (root.getScene() != null && root.equals(root.getScene().getFocusOwner())) {
-            // What stands in a scroll pane is in the scene, and can have the keyboard, only once the skins are made.
-            made.applyCss();
+            // What stands in a scroll pane is in the scene, and can have the keyboard, only once the skins are made; and it is
+            // brought into view by its place.
+            root.getScene().getRoot().applyCss();
+            root.getScene().getRoot().layout();
             made.takeFocus();
         }
     }

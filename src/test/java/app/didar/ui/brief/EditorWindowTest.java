@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.UUID;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
@@ -83,6 +84,16 @@ class EditorWindowTest {
             hand.press(KeyCode.HOME, KeyCode.CONTROL);
             hand.press(KeyCode.V, KeyCode.CONTROL, KeyCode.SHIFT);
             assertEquals("پروژه هاي مهم , AZ-1 " + before, hand.text());
+        }
+    }
+
+    @Test
+    void opensWithTheKeyboardInTheTextAndItsBeginningInView() {
+        try (Desk desk = Desk.at(temp, Language.FA, Theme.LIGHT, new Place.Briefs())) {
+            Brief brief = desk.sampleBrief("AZ");
+            Hand hand = edit(desk, brief, 0);
+            assertEquals(brief.sections().getFirst().paragraphs().getFirst().text().in(Language.FA), hand.text());
+            assertEquals(0, desk.find(".text-pane > .scroll-pane", ScrollPane.class).getVvalue());
         }
     }
 

@@ -144,17 +144,12 @@ public final class SheetView extends Region {
     }
 
     /// Chooses all of the text.
-    public void chooseAll() {
+    void chooseAll() {
         choosing.all();
     }
 
-    /// The chosen text as it was written; empty for none.
-    public String chosenText() {
-        return choosing.text();
-    }
-
     /// Puts the chosen text on the clipboard.
-    public void copy() {
+    void copy() {
         choosing.copy();
     }
 

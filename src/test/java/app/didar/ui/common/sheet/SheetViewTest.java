@@ -180,7 +180,7 @@ class SheetViewTest {
         hand.press(KeyCode.A, KeyCode.CONTROL);
         assertEquals(FIRST + "\n" + SECOND, hand.copied());
         hand.press(KeyCode.ESCAPE);
-        assertEquals("", OnScreen.onFx(sheet::chosenText));
+        assertEquals("", hand.copied());
         hand.press(KeyCode.LEFT, KeyCode.SHIFT);
         assertEquals(FIRST.substring(0, 1), hand.copied());
         hand.press(KeyCode.RIGHT, KeyCode.SHIFT);
