@@ -6,6 +6,7 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /// Where a line may end: the Unicode line breaking algorithm (UAX #14) as ICU has it, less the places that would tear numbers,
@@ -70,13 +71,14 @@ final class Breaks {
     private void free(Source source, Kind[] kinds) {
         BreakIterator lines = LINES.clone();
         lines.setText(text.toString());
+        BitSet within = NumberBlanks.of(text);
         for (int i = lines.next(); i != BreakIterator.DONE && i < text.length(); i = lines.next()) {
             if (clusters.starts(places[i]) && allowed(i)) {
                 int at = places[i];
                 while (opens(source.things().get(at - 1))) {
                     at--;
                 }
-                kinds[at] = Kind.FREE;
+                kinds[at] = within.get(i) ? Kind.HARD_UP : Kind.FREE;
             }
         }
     }

@@ -1,0 +1,41 @@
+package app.didar.typeset.line;
+
+import java.util.BitSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Blanks at which a line should not end: between a number and its unit («3.5 GHz»، «۱۲ ٪»), in a telephone number and in a number whose
+/// thousands stand apart. UAX #14 leaves them to the writer's no-break spaces, which nobody types.
+final class NumberBlanks {
+
+    private static final String DIGIT = "[0-9۰-۹٠-٩]";
+    /// Units of frequency, rate, size, length and power as papers of this ministry have them.
+    private static final String UNITS = "(?:[kMGT]?(?:Hz|bit/s|bps|bit|W)|[kKMGTP]B|dB[im]?|k?V|[kcm]?m|ms|[%‰٪]|°[CF]?"
+            + "|(?:کیلو|مگا|گیگا|ترا)?(?:هرتز|بیت|بایت|وات)|کیلومتر|متر|درصد)";
+    private static final Pattern WITHIN = Pattern.compile(
+            // a number and its unit
+            "(?<=" + DIGIT + ") (?=" + UNITS + "(?![\\p{L}\\p{N}\u200C/]))"
+                    // a sign and its number
+                    + "|(?<=[№§]) (?=" + DIGIT + ")"
+                    // a telephone number
+                    + "|(?<!" + DIGIT + ")(?:\\+|\\(|(?=[0۰٠]))" + DIGIT + "++\\)?+(?: " + DIGIT + "(?:-?" + DIGIT + "){0,14}+){1,8}+"
+                    // thousands
+                    + "|(?<!" + DIGIT + ")" + DIGIT + "{1,3}+(?: " + DIGIT + "{3}(?!" + DIGIT + ")){1,8}+");
+
+    private NumberBlanks() {
+    }
+
+    /// The places behind such blanks.
+    static BitSet of(CharSequence text) {
+        BitSet places = new BitSet();
+        Matcher within = WITHIN.matcher(text);
+        while (within.find()) {
+            for (int i = within.start(); i < within.end(); i++) {
+                if (text.charAt(i) == ' ') {
+                    places.set(i + 1);
+                }
+            }
+        }
+        return places;
+    }
+}
