@@ -26,7 +26,7 @@ class DateReaderTest {
     private static final List<String> ENGLISH = List.of("dd.MM.uuuu", "d MMM uuuu", "MMMM d, uuuu", "EEE d MMM uuuu", "EEEE, MMMM d, uuuu", "uuuu/M/d", "d-MMM-uuuu");
 
     /// A day of the calendar in each of its forms, in either digits.
-    @Property(tries = 2000)
+    @Property(tries = 500)
     void readsBackEveryFormOfADay(@ForAll @LongRange(min = 0, max = 107_015) long from) {
         LocalDate day = Dates.FIRST.plusDays(from);
         for (String form : forms(day)) {
@@ -38,7 +38,7 @@ class DateReaderTest {
     }
 
     /// A span in each of its forms.
-    @Property(tries = 1000)
+    @Property(tries = 300)
     void readsBackEveryFormOfASpan(@ForAll @LongRange(min = 0, max = 106_215) long from, @ForAll @IntRange(min = 0, max = 800) int length) {
         Days days = new Days(Dates.FIRST.plusDays(from), Dates.FIRST.plusDays(from + length));
         for (Language language : Language.values()) {
@@ -92,7 +92,7 @@ class DateReaderTest {
     }
 
     /// The same of texts made of the words of dates, which come much further.
-    @Property(tries = 20_000)
+    @Property(tries = 10_000)
     void wordsOfDatesInAnyOrderNeverFailOtherwise(@ForAll("phrases") String typed) {
         readsOrRefuses(typed);
     }

@@ -68,7 +68,7 @@ class NormaliserTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "يعقد الوزراء اجتماعا في مدينة باكو ، ويناقشون 12 موضوعا", "اتفاقية التعاون بين البلدين على المستوى الدولي", "وزیرِ اعظم نے کہا کہ یہ معاہدہ ہے ، 12",
-        "دي وزارت د مخابراتو ټکنالوژۍ ، 5", "ھەولێر پایتەختی كوردستانە ، 7"
+        "دي وزارت د مخابراتو ټکنالوژۍ ، 5", "دا تړون به د دوو وزيرانو تر منځ وي ، 5", "ھەولێر پایتەختی كوردستانە ، 7"
     })
     void otherLanguagesOfTheScriptStayAsTheyAre(String text) {
         assertEquals(text, Normaliser.spelling(text));

@@ -16,10 +16,13 @@ import app.didar.ui.common.theme.Theme;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,15 +84,7 @@ class JalaliDateFieldTest {
         "EN,30 Feb 2025,'There is no such day. Examples: 28 Aban 1404, 1404-08-28, 2025-11-19.'"
     })
     void saysHowItReadsWhatIsTyped(Language language, String typed, String said) {
-        JalaliDateField field = onFx(() -> {
-            var shown = new JalaliDateField(language);
-            shown.todayProperty().set(LocalDate.of(2025, 11, 22));
-            var stage = new Stage();
-            stage.setScene(new Scenes(new Look(language, Theme.LIGHT)).scene(new VBox(shown, new TextField()), 480, 200));
-            stage.show();
-            shown.field().requestFocus();
-            return shown;
-        });
+        JalaliDateField field = inAWindow(language);
         typed.chars().forEach(letter -> OnScreen.type(field.getScene(), Character.toString(letter)));
         assertEquals(typed, field.field().getText());
         assertEquals(said, field.said());
@@ -103,6 +98,29 @@ class JalaliDateFieldTest {
         assertEquals(!read, field.unreadableProperty().get());
         assertEquals(!read, onFx(() -> field.lookup(".date-line").getStyleClass().contains("field-error")));
         doOnFx(() -> ((Stage) field.getScene().getWindow()).close());
+    }
+
+    /// From the field into the month and back, with keys only; the keyboard is in the field again.
+    @ParameterizedTest
+    @CsvSource({"FA,LEFT,2025-11-23,۱۴۰۴/۰۹/۰۲", "EN,RIGHT,2025-11-23,23 November 2025"})
+    void theMonthOpensUnderTheFieldAndGivesTheDayBack(Language language, KeyCode onward, LocalDate expected, String shown) {
+        JalaliDateField field = inAWindow(language);
+        Scene scene = field.getScene();
+        "1 Azar 1404".chars().forEach(letter -> OnScreen.type(scene, Character.toString(letter)));
+        OnScreen.press(scene, KeyCode.F4);
+        Scene popup = onFx(() -> Window.getWindows().stream()
+                .filter(window -> window instanceof Popup && window.isShowing())
+                .findFirst().orElseThrow().getScene());
+        OnScreen.press(popup, onward);
+        OnScreen.press(popup, KeyCode.ESCAPE);
+        assertEquals(LocalDate.of(2025, 11, 22), field.getValue(), "given up");
+        OnScreen.press(scene, KeyCode.DOWN);
+        OnScreen.press(popup, onward);
+        OnScreen.press(popup, KeyCode.ENTER);
+        assertEquals(expected, field.getValue());
+        assertEquals(shown, field.field().getText());
+        assertTrue(onFx(() -> field.field().isFocused() && Window.getWindows().stream().noneMatch(Popup.class::isInstance)));
+        doOnFx(() -> ((Stage) scene.getWindow()).close());
     }
 
     @ParameterizedTest
@@ -160,6 +178,18 @@ class JalaliDateFieldTest {
         }
         assertEquals(language == Language.FA ? "دی ۱۴۰۴" : "December 2025", month.title());
         assertEquals(language == Language.FA ? "Dec 2025 – Jan 2026" : "Azar – Dey 1404", month.otherTitle());
+    }
+
+    private static JalaliDateField inAWindow(Language language) {
+        return onFx(() -> {
+            var shown = new JalaliDateField(language);
+            shown.todayProperty().set(LocalDate.of(2025, 11, 22));
+            var stage = new Stage();
+            stage.setScene(new Scenes(new Look(language, Theme.LIGHT)).scene(new VBox(shown, new TextField()), 480, 200));
+            stage.show();
+            shown.field().requestFocus();
+            return shown;
+        });
     }
 
     private static JalaliDateField read(Language language, String typed) {
