@@ -26,7 +26,8 @@ final class PaperPassword {
     @Option(names = "--password-stdin", descriptionKey = "export.password")
     private boolean wanted;
 
-    @Option(names = "--allow", split = ",", paramLabel = "print,copy,change|none", descriptionKey = "export.allow")
+    @Option(names = "--allow", split = ",", paramLabel = "print,copy,change|none", hideParamSyntax = true,
+            descriptionKey = "export.allow")
     private @Nullable List<Allowed> allowed;
 
     /// The password, for the caller to close; null where none is wanted.

@@ -17,6 +17,7 @@ import java.util.function.Function;
 ///
 /// @param defaultVault the folder opened where `--vault` is not given
 /// @param environment  looks up an environment variable; null where it is not set
+/// @param in           standard input, read where a command asks for it
 public record Session(
         Vaults vaults,
         Clock clock,
