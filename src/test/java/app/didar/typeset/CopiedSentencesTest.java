@@ -38,7 +38,7 @@ class CopiedSentencesTest {
 
     /// Two by two in cells beside one another.
     @ParameterizedTest
-    @CsvSource({"report, FA", "fa, FA", "ar, FA", "az, EN", "tg, EN", "ru, EN", "en, EN"})
+    @CsvSource({"report, FA", "fa, FA", "ar, FA", "ur, FA", "az, EN", "tg, EN", "ru, EN", "en, EN"})
     void everySentenceOfNarrowCellsComesOutAsTyped(String tag, Language paper) throws IOException {
         List<String> sentences = sentences(tag);
         String lang = language(tag);

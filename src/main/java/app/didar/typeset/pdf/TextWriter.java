@@ -16,6 +16,10 @@ final class TextWriter {
     private static final double TOLERANCE = 0.4;
     /// How far within a word's end a tie stands, in sizes of its type; further in, PDFTextStripper would find a gap after it.
     private static final double WITHIN = 0.02;
+    /// Sizes of type that no eye and no reader takes for a gap.
+    private static final double STEP = 0.005;
+    /// Thousandths of an em of which a step is no great part.
+    private static final double WIDE = 100;
     /// Higher than a line, in points.
     private static final double ABOVE = 40;
     /// A place without text, from the page's corner.
@@ -114,7 +118,9 @@ final class TextWriter {
             String text = shaped.texts()[i];
             int to = at + text.codePointCount(0, text.length());
             double place = x + shaped.x()[i] * size / 1000;
-            marks(own, line.marks().before(at), place);
+            // pdftotext sorts what begins at one place as it comes; PDFTextStripper finds a gap before what has no width
+            boolean wide = own.face().width(shaped.glyphs()[i]) > WIDE;
+            marks(own, line.marks().before(at), wide ? place - STEP * size : place);
             if (line.text().mirrored(at)) {
                 bracket(own, shaped.glyphs()[i], line.text(), at, place);
             } else {

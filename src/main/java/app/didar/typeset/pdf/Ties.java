@@ -88,7 +88,7 @@ final class Ties {
     private void tie(@Nullable Word word, double rise, double size) {
         if (word != null) {
             char mark = word.shaped().rtl() ? Gaps.RIGHT : Gaps.LEFT;
-            ties.computeIfAbsent(word, _ -> new ArrayList<>(2)).add(new Tie(mark, rise, size));
+            ties.computeIfAbsent(word, _ -> new ArrayList<>(2)).add(new Tie(mark, word.rise() + rise, size));
             balance += mark == Gaps.LEFT ? 1 : -1;
         }
     }
@@ -114,7 +114,7 @@ final class Ties {
     }
 
     private static boolean printed(Piece piece) {
-        return piece instanceof Word word && word.rise() == 0 && !word.shaped().text().isBlank();
+        return piece instanceof Word word && (word.rise() == 0 || word.shaped().layered()) && !word.shaped().text().isBlank();
     }
 
     /// Whether a word ends here and does not go on in the next piece.
