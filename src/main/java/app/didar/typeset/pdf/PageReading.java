@@ -69,7 +69,7 @@ final class PageReading {
     private static int balance(VisualText text) {
         int balance = 0;
         for (int i = 0; i < text.size(); i++) {
-            Strength strength = Strength.of(text.point(i));
+            Strength strength = text.strength(i);
             balance += strength == Strength.LEFT ? 1 : strength == Strength.RIGHT ? -1 : 0;
         }
         return balance;
@@ -83,7 +83,7 @@ final class PageReading {
         for (int i = 0; i < text.size(); i++) {
             if (text.rightToLeft(i)) {
                 any = true;
-                numbers |= Strength.of(text.point(i)) == Strength.NUMBER;
+                numbers |= text.strength(i) == Strength.NUMBER;
             } else {
                 left = true;
             }

@@ -15,6 +15,10 @@ final class TextWriter {
 
     /// How far within a word's end a tie stands, in sizes of its type; further in, PDFTextStripper would find a gap after it.
     private static final double WITHIN = 0.02;
+    /// Sizes of type that no eye and no reader takes for a gap.
+    private static final double STEP = 0.005;
+    /// Thousandths of an em of which a step is no great part.
+    private static final double WIDE = 100;
     /// Higher than a line, in points.
     private static final double ABOVE = 40;
     /// A place without text, from the page's corner.
@@ -70,7 +74,7 @@ final class TextWriter {
                 if (spot.gap() > 0) {
                     blank(word, word.rise(), x + word.x() - spot.gap());
                 }
-                word(word, x + word.x(), line.marks(), spot.start());
+                word(word, x + word.x(), line, spot.start());
                 line.ties().of(word).forEach(tie -> tie(word, tie));
             }
         }
@@ -84,7 +88,7 @@ final class TextWriter {
     /// @param count left-to-right marks; if negative, right-to-left ones
     void makeweight(int count) {
         if (count != 0 && font != null) {
-            String marks = Character.toString(count > 0 ? ReadingMarks.LEFT : ReadingMarks.RIGHT).repeat(Math.abs(count));
+            String marks = Character.toString(count > 0 ? Gaps.LEFT : Gaps.RIGHT).repeat(Math.abs(count));
             out.raw("/Span<</ActualText<FEFF").hex(marks).raw(">>>BDC BT\n");
             out.op("Tm", 1, 0, 0, 1, MARGIN, MARGIN).raw("[").code(font.code(font.face().emptyGlyph(), marks.substring(0, 1)))
                     .raw("]TJ ET EMC\n");
@@ -101,17 +105,17 @@ final class TextWriter {
         glyph(own, own.face().spaceGlyph(), " ", x);
     }
 
-    private void word(Word word, double x, ReadingMarks marks, int start) {
+    private void word(Word word, double x, ReadLine line, int start) {
         PdfFont own = face(word.face(), word.size());
         Shaped shaped = word.shaped();
         if (shaped.layered()) {
             close();
             rise(word.rise());
-            layer(own, shaped, x, marks, start);
+            layer(own, shaped, x, line, start);
             return;
         }
         close(word.ink());
-        if (level(shaped) && marks.none(start, start + shaped.text().codePointCount(0, shaped.text().length()))) {
+        if (level(shaped) && line.plain(start, start + shaped.text().codePointCount(0, shaped.text().length()))) {
             rise(word.rise());
             whole(own, shaped, x);
             return;
@@ -122,13 +126,15 @@ final class TextWriter {
             String text = shaped.texts()[i];
             int to = at + text.codePointCount(0, text.length());
             double place = x + shaped.x()[i] * size / 1000;
-            marks(own, marks.before(at), place);
-            if (marks.mirrored(at)) {
-                bracket(own, shaped.glyphs()[i], marks, at, place);
+            // pdftotext sorts what begins at one place as it comes; PDFTextStripper finds a gap before what has no width
+            boolean wide = own.face().width(shaped.glyphs()[i]) > WIDE;
+            marks(own, line.marks().before(at), wide ? place - STEP * size : place);
+            if (line.text().mirrored(at)) {
+                bracket(own, shaped.glyphs()[i], line.text(), at, place);
             } else {
                 glyph(own, shaped.glyphs()[i], text, place);
             }
-            marks(own, marks.after(to - 1), pen);
+            marks(own, line.marks().after(to - 1), pen);
             at = to;
         }
     }
@@ -183,10 +189,10 @@ final class TextWriter {
     /// A bracket in right-to-left text. PDFTextStripper turns it round, as it does with the files of most other programs:
     /// the glyph copies out as what is seen. Readers that do not turn it round follow the actual text; it is what was typed.
     /// The marked content within keeps PDFTextStripper, which does read actual texts, from reading this one.
-    private void bracket(PdfFont own, int glyph, ReadingMarks marks, int at, double x) {
+    private void bracket(PdfFont own, int glyph, VisualText text, int at, double x) {
         close();
-        out.raw("/Span<</ActualText<FEFF").hex(marks.typed(at)).raw(">>>BDC/Span BMC\n");
-        glyph(own, glyph, marks.seen(at), x);
+        out.raw("/Span<</ActualText<FEFF").hex(Character.toString(text.point(at))).raw(">>>BDC/Span BMC\n");
+        glyph(own, glyph, Character.toString(text.seen(at)), x);
         close();
         out.raw("EMC EMC\n");
     }
@@ -245,7 +251,7 @@ final class TextWriter {
     }
 
     /// The characters of a word as invisible blanks, evenly spread, in the order a reader turns round.
-    private void layer(PdfFont own, Shaped shaped, double x, ReadingMarks marks, int start) {
+    private void layer(PdfFont own, Shaped shaped, double x, ReadLine line, int start) {
         int blank = own.face().spaceGlyph();
         int length = shaped.text().codePointCount(0, shaped.text().length());
         double wide = shaped.advance() / length;
@@ -253,14 +259,14 @@ final class TextWriter {
         glyphMove(x);
         out.op("Tr", 3).op("Tz", 100 * stretch).raw("[");
         for (int i = start; i < start + length; i++) {
-            codes(own, marks.before(i));
-            if (marks.mirrored(i)) {
-                out.raw("]TJ\n/Span<</ActualText<FEFF").hex(marks.typed(i)).raw(">>>BDC/Span BMC\n[");
-                out.code(own.code(blank, marks.seen(i))).raw("]TJ EMC EMC\n[");
+            codes(own, line.marks().before(i));
+            if (line.text().mirrored(i)) {
+                out.raw("]TJ\n/Span<</ActualText<FEFF").hex(Character.toString(line.text().point(i))).raw(">>>BDC/Span BMC\n[");
+                out.code(own.code(blank, Character.toString(line.text().seen(i)))).raw("]TJ EMC EMC\n[");
             } else {
-                out.code(own.code(blank, marks.seen(i)));
+                out.code(own.code(blank, Character.toString(line.text().seen(i))));
             }
-            codes(own, marks.after(i));
+            codes(own, line.marks().after(i));
         }
         out.raw("]TJ\n").op("Tz", 100).op("Tr", 0);
         pen = x + shaped.advance() * size / 1000;

@@ -7,6 +7,7 @@ import app.didar.typeset.leaf.Mark.Word;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Marks that hold the lines of a paragraph together where other text stands beside it, as in the cells of a row. pdftotext takes a
 /// line for a part of the text above only where its baseline is at most 1.5 times the size of the type below; ours stand
@@ -77,32 +78,43 @@ final class Ties {
             Mark.Text upper = lines.get(i - 1);
             Mark.Text lower = lines.get(i);
             if (lower.baseline() - upper.baseline() > NEAR * size) {
-                add(upper, lower, -BELOW * size, size);
-                add(lower, upper, ABOVE * size, size);
+                // the first word that pdftotext takes must bring its tie along, or the tie does not count as a step down
+                tie(i == 1 ? first(upper) : best(upper, lower), -BELOW * size, size);
+                tie(best(lower, upper), ABOVE * size, size);
             }
         }
     }
 
-    /// A tie of one line to another stands, if it can, where that other line stands, too.
-    private void add(Mark.Text line, Mark.Text other, double rise, double size) {
-        Word best = null;
-        for (int i = line.pieces().size() - 1; i >= 0; i--) {
-            Piece piece = line.pieces().get(i);
-            if (printed(piece) && ends(line.pieces(), i)
-                    && (best == null || over(line.x() + end(piece), other))) {
-                best = (Word) piece;
+    private void tie(@Nullable Word word, double rise, double size) {
+        if (word != null) {
+            char mark = word.shaped().rtl() ? Gaps.RIGHT : Gaps.LEFT;
+            ties.computeIfAbsent(word, _ -> new ArrayList<>(2)).add(new Tie(mark, word.rise() + rise, size));
+            balance += mark == Gaps.LEFT ? 1 : -1;
+        }
+    }
+
+    private static @Nullable Word first(Mark.Text line) {
+        for (int i = 0; i < line.pieces().size(); i++) {
+            if (printed(line.pieces().get(i)) && ends(line.pieces(), i)) {
+                return (Word) line.pieces().get(i);
             }
         }
-        if (best != null) {
-            char mark = best.shaped().rtl() ? ReadingMarks.RIGHT : ReadingMarks.LEFT;
-            ties.computeIfAbsent(best, _ -> new ArrayList<>(2)).add(new Tie(mark, rise, size));
-            balance += mark == ReadingMarks.LEFT ? 1 : -1;
+        return null;
+    }
+
+    /// The word of a line to be tied to another line: one that ends where that line stands, too, if there is one.
+    private static @Nullable Word best(Mark.Text line, Mark.Text other) {
+        for (int i = 0; i < line.pieces().size(); i++) {
+            Piece piece = line.pieces().get(i);
+            if (printed(piece) && ends(line.pieces(), i) && over(line.x() + end(piece), other)) {
+                return (Word) piece;
+            }
         }
+        return first(line);
     }
 
     private static boolean printed(Piece piece) {
-        return piece instanceof Word word && word.rise() == 0 && !word.shaped().layered()
-                && !word.shaped().text().isBlank();
+        return piece instanceof Word word && (word.rise() == 0 || word.shaped().layered()) && !word.shaped().text().isBlank();
     }
 
     /// Whether a word ends here and does not go on in the next piece.

@@ -103,6 +103,20 @@ final class VisualText {
         return points[i];
     }
 
+    Strength strength(int i) {
+        return Strength.of(points[i]);
+    }
+
+    /// A character as it is seen: of a bracket in right-to-left text its mirror image.
+    int seen(int i) {
+        return mirrored(i) ? Brackets.mirror(points[i]) : points[i];
+    }
+
+    /// Whether some readers turn this bracket round.
+    boolean mirrored(int i) {
+        return rightToLeft[i] && Brackets.turns(points[i]);
+    }
+
     /// Grows in the order of reading.
     int rank(int i) {
         return ranks[i];
