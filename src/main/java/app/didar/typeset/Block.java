@@ -44,24 +44,36 @@ public sealed interface Block permits Block.Heading, Block.Letterhead, Block.Par
         }
     }
 
-    /// A paragraph, set ragged.
+    /// A paragraph.
     ///
-    /// @param style    type size and leading
-    /// @param inlines  its content
-    /// @param language its language where that is not the manuscript's: it sets direction, alignment and face
-    record Paragraph(Style style, List<Inline> inlines, @Nullable Language language) implements Block {
+    /// @param style         type size and leading
+    /// @param inlines       its content
+    /// @param language      its language where that is not the manuscript's: it sets direction, alignment and face
+    /// @param justification how its lines fill the column; centred styles are always ragged
+    record Paragraph(Style style, List<Inline> inlines, @Nullable Language language, Justification justification)
+            implements Block {
         public Paragraph {
             inlines = List.copyOf(inlines);
         }
 
-        /// A paragraph in the manuscript's language.
+        /// A ragged paragraph.
+        public Paragraph(Style style, List<Inline> inlines, @Nullable Language language) {
+            this(style, inlines, language, Justification.RAGGED);
+        }
+
+        /// A ragged paragraph in the manuscript's language.
         public Paragraph(Style style, List<Inline> inlines) {
             this(style, inlines, null);
         }
 
-        /// A paragraph of plain text in the manuscript's language.
+        /// A ragged paragraph of plain text in the manuscript's language.
         public Paragraph(Style style, String text) {
             this(style, List.of(Inline.text(text)), null);
+        }
+
+        /// The same with other lines.
+        public Paragraph justified(Justification other) {
+            return new Paragraph(style, inlines, language, other);
         }
     }
 

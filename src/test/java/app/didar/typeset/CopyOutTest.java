@@ -104,7 +104,7 @@ class CopyOutTest {
         return MixedParagraphs.persian().list().ofSize(24);
     }
 
-    private static void assertComesOut(Manuscript manuscript, List<String> lines) throws IOException {
+    static void assertComesOut(Manuscript manuscript, List<String> lines) throws IOException {
         byte[] pdf = Printed.pdf(manuscript);
         String pdfBox = PdfChecks.flowing(pdf);
         String poppler = Readers.poppler() ? Readers.plain(Readers.poppler(pdf)) : "";

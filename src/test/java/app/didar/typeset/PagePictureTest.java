@@ -38,7 +38,7 @@ class PagePictureTest {
     private static final double SHARE = 0.0003;
 
     static Stream<Manuscript> papers() {
-        return Stream.of(Samples.full(), Samples.english(), Samples.bilingual(), Samples.pocket());
+        return Stream.of(Samples.full(), Samples.english(), Samples.bilingual(), Samples.pocket(), JustificationTest.withLongerJoins());
     }
 
     @ParameterizedTest

@@ -58,6 +58,9 @@ final class Showcase {
         blocks.add(new Block.Contents(2));
         blocks.add(new Block.Heading(1, words("۱", "1"), words("متن و فهرست", "Text and lists")));
         blocks.add(sentence());
+        for (Justification justification : Justification.values()) {
+            blocks.add(new Paragraph(Style.BODY, String.join(" ", Collections.nCopies(3, words(FA, EN)))).justified(justification));
+        }
         for (ListBlock.Kind kind : ListBlock.Kind.values()) {
             blocks.add(new ListBlock(kind, List.of(new Item(List.of(sentence())), new Item(List.of(sentence())))));
         }

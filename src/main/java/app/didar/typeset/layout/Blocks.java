@@ -104,7 +104,11 @@ final class Blocks {
         Type type = scale.inOther(style == Style.BODY ? place.body() : scale.of(style), own);
         Align align = switch (style) {
             case TITLE, SUBTITLE, INVOCATION, ORGANISATION, KICKER -> Align.CENTRE;
-            default -> Align.START;
+            default -> switch (paragraph.justification()) {
+                case RAGGED -> Align.START;
+                case SPACES -> Align.JUSTIFIED;
+                case KASHIDA -> Align.KASHIDA;
+            };
         };
         Node node = place.node().child(Role.P);
         if (own != language) {
