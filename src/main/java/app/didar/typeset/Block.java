@@ -44,25 +44,37 @@ public sealed interface Block permits Block.Heading, Block.Letterhead, Block.Par
         }
     }
 
-    /// A paragraph, set ragged.
+    /// A paragraph.
     ///
-    /// @param style    type size and leading
-    /// @param inlines  its content
-    /// @param language it sets direction, alignment and face; null where it is not given: then the manuscript's, unless the
-    ///                 paragraph starts with, and mostly consists of, letters of the other direction
-    record Paragraph(Style style, List<Inline> inlines, @Nullable Language language) implements Block {
+    /// @param style         type size and leading
+    /// @param inlines       its content
+    /// @param language      it sets direction, alignment and face; null where it is not given: then the manuscript's, unless the
+    ///                      paragraph starts with, and mostly consists of, letters of the other direction
+    /// @param justification how its lines fill the column; centred styles are always ragged
+    record Paragraph(Style style, List<Inline> inlines, @Nullable Language language, Justification justification)
+            implements Block {
         public Paragraph {
             inlines = List.copyOf(inlines);
         }
 
-        /// A paragraph whose language is not given.
+        /// A ragged paragraph.
+        public Paragraph(Style style, List<Inline> inlines, @Nullable Language language) {
+            this(style, inlines, language, Justification.RAGGED);
+        }
+
+        /// A ragged paragraph whose language is not given.
         public Paragraph(Style style, List<Inline> inlines) {
             this(style, inlines, null);
         }
 
-        /// A paragraph of plain text whose language is not given.
+        /// A ragged paragraph of plain text whose language is not given.
         public Paragraph(Style style, String text) {
             this(style, List.of(Inline.text(text)), null);
+        }
+
+        /// The same with other lines.
+        public Paragraph justified(Justification other) {
+            return new Paragraph(style, inlines, language, other);
         }
     }
 

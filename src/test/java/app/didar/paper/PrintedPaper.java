@@ -2,6 +2,7 @@ package app.didar.paper;
 
 import app.didar.domain.Brief;
 import app.didar.domain.Library;
+import app.didar.typeset.Manuscript;
 import app.didar.typeset.PdfChecks;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,12 @@ import java.nio.file.Path;
 final class PrintedPaper {
 
     private PrintedPaper() {}
+
+    static Outcome print(Manuscript manuscript, Path target) throws IOException {
+        Outcome outcome = Papers.export(manuscript, null, target, false, Progress.NONE);
+        PdfChecks.assertConforms(Files.readAllBytes(target));
+        return outcome;
+    }
 
     static Outcome print(Brief brief, Library library, Edition edition, Path target, boolean replace, Progress progress)
             throws IOException {

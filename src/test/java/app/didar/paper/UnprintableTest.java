@@ -50,7 +50,7 @@ class UnprintableTest {
                 new Metadata("", "", "", Instant.EPOCH),
                 List.of(block));
         ExportFailed failed = assertThrows(
-                ExportFailed.class, () -> Papers.export(manuscript, null, target, false, Progress.NONE));
+                ExportFailed.class, () -> PrintedPaper.print(manuscript, target));
         for (Language language : Language.values()) {
             assertTrue(failed.words().in(language).contains("پرچم باکو"), failed.words()::toString);
         }

@@ -91,7 +91,7 @@ class CopyOutTest {
         return MixedParagraphs.persian().list().ofSize(24);
     }
 
-    private static void assertComesOut(Manuscript manuscript, List<String> lines) throws IOException {
+    static void assertComesOut(Manuscript manuscript, List<String> lines) throws IOException {
         for (CopiedText copied : CopiedText.all(Printed.pdf(manuscript))) {
             assertEquals(List.of(), copied.missing(lines), () -> copied.reader() + ":\n" + copied.pages());
         }

@@ -39,7 +39,7 @@ class PagePictureTest {
 
     static Stream<Manuscript> papers() {
         return Stream.of(Samples.full(), Samples.english(), Samples.bilingual(), Samples.pocket(),
-                Specimen.LINE.paper(Specimen.Words.BOTH));
+                Specimen.LINE.paper(Specimen.Words.BOTH), JustificationTest.withLongerJoins());
     }
 
     @ParameterizedTest

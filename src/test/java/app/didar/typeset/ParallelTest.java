@@ -136,7 +136,7 @@ class ParallelTest {
         PdfChecks.assertConforms(pdf);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PdfTree tree = new PdfTree(document);
-            List<String> own = List.of("H1", "P", "L", "LI", "Lbl", "LBody", "P", "LI", "Lbl", "LBody", "P");
+            List<String> own = List.of("H1", "P", "L", "LI", "Lbl", "LBody", "LI", "Lbl", "LBody");
             List<String> types = new ArrayList<>(List.of("Document", "Div", "Div"));
             types.addAll(own);
             types.add("Div");

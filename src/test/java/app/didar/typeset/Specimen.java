@@ -115,6 +115,9 @@ enum Specimen {
                 Style.NOTE)) {
             blocks.add(new Paragraph(style, words.sentence()));
         }
+        for (Justification justification : Justification.values()) {
+            blocks.add(new Paragraph(Style.BODY, String.join(" ", Collections.nCopies(2, words.sentence()))).justified(justification));
+        }
         Language other = words.language() == Language.FA ? Language.EN : Language.FA;
         blocks.add(new Block.Spacer(4));
         blocks.add(new Paragraph(Style.BODY, List.of(Inline.text(other == Language.EN ? Words.EN.sentence()

@@ -15,4 +15,9 @@ package app.didar.typeset.glyph;
 @SuppressWarnings("ArrayRecordComponent") // shared by many lines and never changed; a list would cost each glyph a box
 public record Shaped(String text, int[] glyphs, String[] texts, double[] x, double[] y, double advance,
         boolean rtl, boolean layered) {
+
+    /// The same, followed by more or less room.
+    public Shaped wide(double otherAdvance) {
+        return new Shaped(text, glyphs, texts, x, y, otherAdvance, rtl, layered);
+    }
 }

@@ -17,7 +17,7 @@ final class Shaper {
 
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
     /// Copies out as nothing that is seen, where an extra glyph must stand for something.
-    private static final String NOTHING = "\u200B";
+    static final String NOTHING = "\u200B";
 
     private final Font font;
     private final int glyphCount;

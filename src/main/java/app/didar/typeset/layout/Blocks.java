@@ -137,7 +137,11 @@ final class Blocks {
         Align align = switch (style) {
             case TITLE, SUBTITLE, INVOCATION, ORGANISATION, KICKER ->
                 grid.measure() == Grid.Measure.HALF ? Align.START : Align.CENTRE;
-            default -> Align.START;
+            default -> switch (paragraph.justification()) {
+                case RAGGED -> Align.START;
+                case SPACES -> Align.JUSTIFIED;
+                case KASHIDA -> Align.KASHIDA;
+            };
         };
         Node node = place.node().child(Role.P);
         if (own != language) {

@@ -29,7 +29,11 @@ public record Galley(Type type, List<Line> lines, double width) {
 
     /// Where a line stands in its column.
     public enum Align {
-        START, CENTRE, END
+        START, CENTRE, END,
+        /// At both ends, by wider blanks; lines that cannot, at the start.
+        JUSTIFIED,
+        /// The same, by longer joins of letters as well.
+        KASHIDA
     }
 
     /// Sets a paragraph.
@@ -45,20 +49,23 @@ public record Galley(Type type, List<Line> lines, double width) {
         List<Atom> atoms = Atoms.of(source, clusters, breaks, rtl);
         List<Line> lines = new ArrayList<>();
         double widest = 0;
-        List<List<Atom>> filled = Lines.fill(source, clusters, atoms, breaks, width);
+        boolean flush = align == Align.JUSTIFIED || align == Align.KASHIDA;
+        List<List<Atom>> filled = Lines.fill(source, clusters, atoms, breaks, width, flush);
         for (int i = 0; i < filled.size(); i++) {
-            List<Atom> line = filled.get(i);
+            String end = end(filled, i, source.text());
+            List<Atom> line = flush && !end.equals(Mark.Text.PARAGRAPH_END)
+                    ? Justifier.justify(filled.get(i), source, width, align == Align.KASHIDA) : filled.get(i);
             double used = line.stream().mapToDouble(Atom::width).sum();
             widest = Math.max(widest, used);
             double spare = Math.max(0, width - used);
             double x = switch (align) {
                 case CENTRE -> spare / 2;
-                case START -> language.rtl() ? width - used : 0;
+                case START, JUSTIFIED, KASHIDA -> language.rtl() ? width - used : 0;
                 case END -> language.rtl() ? 0 : width - used;
             };
             double above = line.stream().anyMatch(atom -> atom.look().family() == Family.NASTALIQ) ? NASTALIQ : 0;
             LineSetter setter = new LineSetter(source, type.baseline() + above, rtl);
-            lines.add(new Line(setter.set(line, x, end(filled, i, source.text())), type.lead() + above));
+            lines.add(new Line(setter.set(line, x, end), type.lead() + above));
         }
         return new Galley(type, lines, widest);
     }

@@ -3,7 +3,7 @@ package app.didar.typeset.line;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Fills lines greedily, ragged, in time linear to the text.
+/// Fills lines, in time linear to the text: ragged ones greedily, justified ones by [TotalFit].
 final class Lines {
 
     /// A last line of one word narrower than this share of the line looks lost: it gets company.
@@ -22,7 +22,7 @@ final class Lines {
     /// @param width  without blanks at its end
     /// @param blank  width of those blanks
     /// @param forced whether it starts a new line in any case
-    private record Unit(List<Atom> atoms, double width, double blank, boolean forced) {
+    record Unit(List<Atom> atoms, double width, double blank, boolean forced) {
     }
 
     private Lines(Source source, Clusters clusters, Breaks.Kind[] breaks, double width) {
@@ -33,11 +33,13 @@ final class Lines {
     }
 
     /// The atoms of each line in logical order, blanks at line ends dropped.
+    ///
+    /// @param flush whether lines will be made as wide as the column, and so should need it alike
     static List<List<Atom>> fill(Source source, Clusters clusters, List<Atom> atoms, Breaks.Kind[] breaks,
-            double width) {
+            double width, boolean flush) {
         Lines lines = new Lines(source, clusters, breaks, width);
         lines.unite(atoms, false);
-        return lines.fill();
+        return lines.lines(flush ? TotalFit.starts(lines.units, width, LOST) : lines.greedy());
     }
 
     private void unite(List<Atom> atoms, boolean hardUp) {
@@ -127,7 +129,7 @@ final class Lines {
         return last <= atom.from() && wholeLine && first < atom.to() ? first : Math.max(last, atom.from());
     }
 
-    private List<List<Atom>> fill() {
+    private List<Integer> greedy() {
         List<Integer> starts = new ArrayList<>();
         double used = 0;
         for (int i = 0; i < units.size(); i++) {
@@ -140,6 +142,10 @@ final class Lines {
             used += unit.width() + unit.blank();
         }
         company(starts);
+        return starts;
+    }
+
+    private List<List<Atom>> lines(List<Integer> starts) {
         List<List<Atom>> lines = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             int to = i + 1 < starts.size() ? starts.get(i + 1) : units.size();

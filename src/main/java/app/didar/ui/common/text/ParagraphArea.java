@@ -17,6 +17,9 @@ final class ParagraphArea extends TextArea {
         void paste(int start, int end, List<String> lines);
     }
 
+    /// Longer texts are pasted to the letter: mending one of this length takes some 0.3 s, and the window waits for it.
+    private static final int MOST_MENDED = 30_000;
+
     private final Lines lines;
 
     ParagraphArea(Lines lines) {
@@ -39,11 +42,12 @@ final class ParagraphArea extends TextArea {
         paste(UnaryOperator.identity());
     }
 
-    private void paste(UnaryOperator<String> mend) {
+    private void paste(UnaryOperator<String> spelling) {
         String clip = Clipboard.getSystemClipboard().getString();
         if (clip == null || !isEditable()) {
             return;
         }
+        UnaryOperator<String> mend = clip.length() > MOST_MENDED ? UnaryOperator.identity() : spelling;
         boolean whole = clip.lines().limit(2).count() < 2 && !clip.endsWith("\n") && !clip.endsWith("\r");
         List<String> pasted = whole
                 ? List.of(mend.apply(clip))
