@@ -46,7 +46,7 @@ class JustificationTest {
     private static Manuscript paper(Language language, List<String> texts, Justification justification) {
         List<Block> blocks = new ArrayList<>();
         for (String text : texts) {
-            blocks.add(new Paragraph(Style.BODY, text).justified(justification));
+            blocks.add(new Paragraph(Style.BODY, List.of(Inline.text(text)), language, justification));
         }
         return new Manuscript("نمونه", language, language == Language.FA ? Samples.FURNITURE : Samples.ENGLISH, Samples.METADATA, blocks);
     }
@@ -84,7 +84,7 @@ class JustificationTest {
     void mixedParagraphsComeOutAsTyped(@ForAll("paragraphs") List<String> paragraphs, @ForAll Justification justification) throws IOException {
         List<Block> pages = new ArrayList<>();
         for (String text : paragraphs) {
-            pages.add(new Paragraph(Style.BODY, text).justified(justification));
+            pages.add(CopyOutTest.persian(text).justified(justification));
             pages.add(new Block.PageBreak());
         }
         CopyOutTest.assertComesOut(on(Sheet.A6, Samples.persian(pages.toArray(Block[]::new))), paragraphs);
@@ -112,6 +112,10 @@ class JustificationTest {
             new PDFTextStripper() {
                 @Override
                 protected void processTextPosition(TextPosition glyph) {
+                    if (glyph.getUnicode().matches("[\u200E\u200F]")) {
+                        // a mark for readers draws nothing
+                        return;
+                    }
                     double left = glyph.getXDirAdj();
                     double right = left + glyph.getWidthDirAdj();
                     if (lines.isEmpty() || Math.abs(lines.getLast()[2] - glyph.getYDirAdj()) > 5) {

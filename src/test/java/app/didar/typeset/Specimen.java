@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 
 /// Small papers with every kind of block and inline in them, in Persian, in English, and in Persian with English in it.
 enum Specimen {
-    STYLES, LINE, CONTENTS, LISTS, BOXES, TABLES, SPLIT, PARALLEL, PICTURES, POCKET;
+    STYLES, JUSTIFIED, LINE, CONTENTS, LISTS, BOXES, TABLES, SPLIT, PARALLEL, PICTURES, POCKET;
 
     /// The languages of the words.
     enum Words {
@@ -89,6 +89,7 @@ enum Specimen {
     List<Block> blocks(Words words) {
         return switch (this) {
             case STYLES -> styles(words);
+            case JUSTIFIED -> justified(words);
             case LINE -> line(words);
             case CONTENTS -> contents(words);
             case LISTS -> lists(words);
@@ -115,14 +116,16 @@ enum Specimen {
                 Style.NOTE)) {
             blocks.add(new Paragraph(style, words.sentence()));
         }
-        for (Justification justification : Justification.values()) {
-            blocks.add(new Paragraph(Style.BODY, String.join(" ", Collections.nCopies(2, words.sentence()))).justified(justification));
-        }
         Language other = words.language() == Language.FA ? Language.EN : Language.FA;
         blocks.add(new Block.Spacer(4));
         blocks.add(new Paragraph(Style.BODY, List.of(Inline.text(other == Language.EN ? Words.EN.sentence()
                 : Words.FA.sentence())), other));
         return blocks;
+    }
+
+    private static List<Block> justified(Words words) {
+        String text = String.join(" ", Collections.nCopies(3, words.sentence()));
+        return Stream.of(Justification.values()).<Block>map(way -> new Paragraph(Style.BODY, text).justified(way)).toList();
     }
 
     private static List<Block> line(Words words) {

@@ -104,7 +104,8 @@ final class Lines {
     private void torn(List<Atom> atoms) {
         if (!atoms.isEmpty()) {
             double all = atoms.stream().mapToDouble(Atom::width).sum();
-            units.add(new Unit(List.copyOf(atoms), all, 0, false));
+            double blank = atoms.getLast().blank() ? atoms.getLast().width() : 0;
+            units.add(new Unit(List.copyOf(atoms), all - blank, blank, false));
         }
     }
 

@@ -17,8 +17,8 @@ final class PdfFont {
 
     /// A word as it stands in the array of TJ, with the moves between its glyphs.
     ///
-    /// @param end where its last glyph ends, in thousandths of an em
-    record Setting(String operand, double end) {
+    /// @param advance from its first glyph's start to its last one's end, in thousandths of an em
+    record Setting(String operand, double advance) {
     }
 
     /// Thousandths of an em that no eye sees.
@@ -58,7 +58,7 @@ final class PdfFont {
                 out.code(code(word.glyphs()[i], word.texts()[i]));
                 pen += face.width(word.glyphs()[i]);
             }
-            return new Setting(out.text(), pen);
+            return new Setting(out.text(), pen - word.x()[0]);
         });
     }
 
