@@ -2,6 +2,7 @@ package app.didar.bench;
 
 import app.didar.domain.Brief;
 import app.didar.domain.Brief.Paragraph;
+import app.didar.domain.Brief.Section;
 import app.didar.domain.BriefEditing;
 import app.didar.domain.Library;
 import app.didar.paper.Papers;
@@ -16,9 +17,11 @@ import app.didar.typeset.leaf.Leaves;
 import app.didar.typeset.picture.Picture;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -29,7 +32,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// A brief of ten pages after one paragraph of it has changed: until its page stands on a screen of two pixels a point, and until all of it
+/// A brief of ten pages after one paragraph of it has changed: until its page stands on a screen of 96 pixels an inch, and until all of it
 /// is printed anew. Both begin with the brief.
 @Fork(1)
 @Warmup(iterations = 5, time = 2)
@@ -40,7 +43,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class PreviewBenchmark {
 
     private static final int PAGES = 10;
-    private static final double SCALE = 2;
+    private static final double SCALE = 4.0 / 3;
 
     private final Library library = SampleLibrary.read();
     private final Proof proof = new Proof();
@@ -52,9 +55,14 @@ public class PreviewBenchmark {
 
     /// A brief of ten pages, set, and the page with the paragraph that will change, drawn.
     public PreviewBenchmark() {
-        written = brief.sections().get(2).paragraphs().getFirst();
-        while (Typesetter.layOut(manuscript(), Progress.NONE).leaves().size() < PAGES) {
-            brief = BriefEditing.insertAfter(brief, written.id(), Paragraph.own(written.role(), written.text())).brief();
+        List<Section> sections = new ArrayList<>(brief.sections());
+        List<Section> more = Stream.of(1, 2).flatMap(i -> Edition.brief(library, i, 1).sections().stream())
+                .filter(section -> section.kind() == Section.Kind.TOPIC).toList();
+        int last = IntStream.range(0, sections.size()).filter(i -> sections.get(i).kind() == Section.Kind.TOPIC).max().orElseThrow();
+        written = sections.get(last).paragraphs().getFirst();
+        for (int i = 0; Typesetter.layOut(manuscript(), Progress.NONE).leaves().size() < PAGES; i++) {
+            sections.add(last + 1 + i, more.get(i));
+            brief = brief.with(sections);
         }
         List<Leaf> before = proof.layOut(manuscript(), Progress.NONE).leaves();
         edit();
@@ -64,7 +72,7 @@ public class PreviewBenchmark {
     }
 
     private void edit() {
-        brief = BriefEditing.write(brief, written.id(), Language.FA, "پیام ما روشن است: گام بعدی، شمارهٔ " + ++edits);
+        brief = BriefEditing.write(brief, written.id(), Language.FA, written.text().fa() + " " + ++edits);
     }
 
     private Manuscript manuscript() {

@@ -28,14 +28,27 @@ final class NumberBlanks {
     /// The places behind such blanks.
     static BitSet of(CharSequence text) {
         BitSet places = new BitSet();
-        Matcher within = WITHIN.matcher(text);
-        while (within.find()) {
-            for (int i = within.start(); i < within.end(); i++) {
-                if (text.charAt(i) == ' ') {
-                    places.set(i + 1);
+        Matcher within = WITHIN.matcher(text).useTransparentBounds(true);
+        int at = 0;
+        while (at < text.length()) {
+            // the pattern is slow, and nothing else begins one of its parts
+            if (opens(text, at) && within.region(at, text.length()).lookingAt()) {
+                for (int i = at; i < within.end(); i++) {
+                    if (text.charAt(i) == ' ') {
+                        places.set(i + 1);
+                    }
                 }
+                at = within.end();
+            } else {
+                at++;
             }
         }
         return places;
+    }
+
+    private static boolean opens(CharSequence text, int at) {
+        char c = text.charAt(at);
+        return c == '+' || c == '(' || Character.isDigit(c)
+                || c == ' ' && at > 0 && (Character.isDigit(text.charAt(at - 1)) || "№§".indexOf(text.charAt(at - 1)) >= 0);
     }
 }

@@ -1,6 +1,8 @@
 package app.didar.typeset.picture;
 
 import app.didar.typeset.leaf.Mark;
+import app.didar.typeset.leaf.Mark.Piece;
+import app.didar.typeset.leaf.Mark.Word;
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
 import java.util.ArrayList;
@@ -30,14 +32,35 @@ final class Change {
         return different.stream().map(Extent::of).reduce(Extent.NONE, Extent::with);
     }
 
+    /// Whether they look alike. What they mean in the structure is not seen.
     private static boolean same(Mark one, Mark other) {
+        if (one instanceof Mark.Text a && other instanceof Mark.Text b) {
+            return a.x() == b.x() && a.baseline() == b.baseline() && same(a.pieces(), b.pieces());
+        }
         return one instanceof Mark.Outline a && other instanceof Mark.Outline b
                 ? a.fill() == b.fill() && Objects.equals(a.pen(), b.pen()) && same(a.shape(), b.shape())
                 : one.equals(other);
     }
 
+    private static boolean same(List<Piece> one, List<Piece> other) {
+        boolean same = one.size() == other.size();
+        for (int i = 0; same && i < one.size(); i++) {
+            same = one.get(i) instanceof Word a && other.get(i) instanceof Word b ? same(a, b) : one.get(i).equals(other.get(i));
+        }
+        return same;
+    }
+
+    private static boolean same(Word a, Word b) {
+        return a.x() == b.x() && a.rise() == b.rise() && a.size() == b.size() && a.slant() == b.slant() && a.ink() == b.ink()
+                && a.face().equals(b.face()) && a.shaped().equals(b.shaped()) && a.missing().equals(b.missing());
+    }
+
     /// Shapes of AWT are mostly equal to themselves only.
+    @SuppressWarnings("ReferenceEquality") // which is mostly enough
     private static boolean same(Shape one, Shape other) {
+        if (one == other) {
+            return true;
+        }
         PathIterator a = one.getPathIterator(null);
         PathIterator b = other.getPathIterator(null);
         double[] p = new double[6];

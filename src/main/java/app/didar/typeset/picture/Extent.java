@@ -8,9 +8,11 @@ import java.awt.geom.Rectangle2D;
 record Extent(double top, double bottom) {
 
     static final Extent NONE = new Extent(Double.MAX_VALUE, -Double.MAX_VALUE);
-    /// Marks upon marks, and Nastaliq, stand this many sizes above the baseline.
-    private static final double ABOVE = 2.5;
-    private static final double BELOW = 1.5;
+    /// No glyph of the faces reaches farther from its own baseline, in sizes; Nastaliq, whose face says that it is high, does.
+    private static final double ABOVE = 1.5;
+    private static final double BELOW = 0.7;
+    private static final double NASTALIQ_ABOVE = 2;
+    private static final double NASTALIQ_BELOW = 1.5;
     private static final double SIGN = 20;
 
     static Extent of(Mark mark) {
@@ -34,13 +36,24 @@ record Extent(double top, double bottom) {
         double above = 0;
         double below = 0;
         for (Piece piece : line.pieces()) {
-            double size = switch (piece) {
-                case Mark.Word word -> word.size() + Math.abs(word.rise());
-                case Mark.Sign _ -> SIGN;
-                case Mark.Inset inset -> inset.figure().height();
-            };
-            above = Math.max(above, ABOVE * size);
-            below = Math.max(below, BELOW * size);
+            switch (piece) {
+                case Mark.Word word -> {
+                    boolean high = word.face().ascent() > 1000 * ABOVE;
+                    double highest = 0;
+                    double lowest = 0;
+                    for (double y : word.shaped().y()) {
+                        highest = Math.max(highest, y);
+                        lowest = Math.min(lowest, y);
+                    }
+                    above = Math.max(above, word.rise() + word.size() * ((high ? NASTALIQ_ABOVE : ABOVE) + highest / 1000));
+                    below = Math.max(below, -word.rise() + word.size() * ((high ? NASTALIQ_BELOW : BELOW) - lowest / 1000));
+                }
+                case Mark.Sign _ -> {
+                    above = Math.max(above, SIGN);
+                    below = Math.max(below, SIGN);
+                }
+                case Mark.Inset inset -> above = Math.max(above, inset.figure().height());
+            }
         }
         return new Extent(line.baseline() - above, line.baseline() + below);
     }
