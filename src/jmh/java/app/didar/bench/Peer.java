@@ -18,7 +18,10 @@ public enum Peer {
     /// The first compiler and the simplest collector suffice for a second's work; HarfBuzz over JNI starts sooner than over foreign functions,
     /// with the same glyphs. The last is a property of this JDK, not of Java.
     private static final List<String> SHORT_RUN =
-            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dsun.font.layout.ffm=false");
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmn128m", "-XX:+UseCompactObjectHeaders", "-XX:-UsePerfData",
+                    "-Dsun.font.layout.ffm=false");
+    /// The paper is read by reflection, here only; this spares the code that the JDK would make for it first.
+    private static final String READING = "-Djdk.reflect.useNativeAccessorOnly=true";
 
     private final String shown;
 
@@ -120,6 +123,7 @@ public enum Peer {
         List<String> command = new ArrayList<>(List.of(Places.java()));
         command.addAll(options);
         command.addAll(WORDS);
+        command.add(READING);
         command.addAll(List.of("-cp", Places.jars(peers), "app.didar.bench.Print"));
         command.addAll(List.of(words));
         return command;

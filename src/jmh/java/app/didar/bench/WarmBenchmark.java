@@ -20,7 +20,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.xml.sax.SAXException;
 
-/// A paper of a hundred pages by a program that has been running for a while. Every run prints an edition not printed before.
+/// A paper of a hundred pages by a program that has been running for a while: some ten seconds each. Every run prints an edition not printed before.
 @Fork(value = 1, jvmArgsAppend = "-Xmx2g")
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -74,22 +74,22 @@ public class WarmBenchmark {
     }
 
     @Benchmark
-    @Warmup(iterations = 40)
+    @Warmup(iterations = 100)
     @Measurement(iterations = 25)
     public void didar(Next next) throws IOException {
         Typesetter.writePdf(next.manuscript, OutputStream.nullOutputStream(), Progress.NONE);
     }
 
     @Benchmark
-    @Warmup(iterations = 3)
-    @Measurement(iterations = 3)
+    @Warmup(iterations = 8)
+    @Measurement(iterations = 5)
     public void fop(NextFop next) throws IOException, TransformerException, SAXException {
         next.printer.print(next.objects, OutputStream.nullOutputStream());
     }
 
     @Benchmark
-    @Warmup(iterations = 3)
-    @Measurement(iterations = 3)
+    @Warmup(iterations = 6)
+    @Measurement(iterations = 5)
     public void openhtmltopdf(NextHtml next) throws IOException {
         next.printer.print(next.html, OutputStream.nullOutputStream());
     }
