@@ -68,9 +68,9 @@ class MixedTextTest {
         assertEquals("", text.substring(from).strip());
     }
 
-    /// What is seen of a line: joiners, of which none can part from its word, take no place.
+    /// What of a line takes place: not joiners, and not marks that follow no letter.
     private static String seen(String line) {
-        return line.replaceAll("[\u2060\u200B\u200C]", "");
+        return line.replaceAll("[\\u2060\\u200B\\u200C]", "").replaceAll("^[\\p{M}\\u200D]+", "");
     }
 
     /// The places of a line's characters from left to right, by rule L2.
