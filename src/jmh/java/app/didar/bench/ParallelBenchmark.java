@@ -35,8 +35,8 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /// Two hundred different briefs, from brief to bytes, by one thread and by two. Whatever the threads, the bytes must be those of one thread.
 @Fork(value = 1, jvmArgsAppend = {"-Xmx2g", "-XX:+UseParallelGC"})
-@Warmup(iterations = 3)
-@Measurement(iterations = 5)
+@Warmup(iterations = 8)
+@Measurement(iterations = 7)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @State(Scope.Benchmark)
