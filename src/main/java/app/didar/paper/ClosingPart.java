@@ -32,11 +32,13 @@ final class ClosingPart {
             if (paragraph.text().isBlank()) {
                 continue;
             }
-            blocks.add(scribe.paragraph(Block.Style.PRESS, paragraph));
+            // what is read out in one breath is turned over on no page
+            blocks.add(new Block.Together(List.of(scribe.paragraph(Block.Style.PRESS, paragraph))));
             Language other = scribe.other();
             String text = paragraph.text().in(other);
             if (!paragraph.gap() && !text.isBlank() && !paragraph.text().in(scribe.language()).isBlank()) {
-                blocks.add(new Block.Paragraph(Block.Style.PRESS, List.of(Inline.text(text)), other));
+                blocks.add(new Block.Together(
+                        List.of(new Block.Paragraph(Block.Style.PRESS, List.of(Inline.text(text)), other))));
             }
         }
         return blocks;

@@ -38,6 +38,7 @@ public final class Digits {
         return sign + in(out.toString(), language);
     }
 
+    /// A text with all its digits, of whichever script, in those of a language.
     public static String in(String text, Language language) {
         return language == Language.FA ? toPersian(text) : toLatin(text);
     }

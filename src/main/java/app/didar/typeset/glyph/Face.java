@@ -85,6 +85,7 @@ public final class Face {
         return name;
     }
 
+    /// Whether it has a glyph of its own for a character.
     public boolean covers(int codePoint) {
         return glyphs.getGlyphId(codePoint) != 0;
     }
@@ -109,6 +110,7 @@ public final class Face {
         return widths[glyph];
     }
 
+    /// How many glyphs it has; their numbers are from 0.
     public int glyphCount() {
         return widths.length;
     }
@@ -139,6 +141,7 @@ public final class Face {
         return file == null ? parsed(data) : file;
     }
 
+    /// Returns what [#borrow] gave, for the next who asks.
     public void giveBack(TrueTypeFont file) {
         idle.add(file);
     }

@@ -20,6 +20,7 @@ public enum Ink {
         return rgb;
     }
 
+    /// The ink that a tone is printed in.
     public static Ink of(Tone tone) {
         return switch (tone) {
             case INK -> BLACK;

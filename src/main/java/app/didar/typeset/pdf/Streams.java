@@ -10,7 +10,7 @@ import org.apache.pdfbox.cos.COSStream;
 /// Streams of a PDF file.
 final class Streams {
 
-    /// Takes three quarters of the time of the level that zlib prefers, for a tenth more bytes.
+    /// Quicker than the level that zlib prefers, for a tenth more bytes.
     private static final int LEVEL = 3;
     /// How PDFBox is told the level for the streams that it makes itself, as it saves.
     private static final String PDFBOX_LEVEL = "org.apache.pdfbox.filter.deflatelevel";

@@ -40,6 +40,7 @@ public final class TextMap {
         }
     }
 
+    /// @param leaves the pages; each is read when it is first asked about
     public TextMap(Leaves leaves) {
         this.leaves = leaves;
         pages = new PageText[leaves.leaves().size()];

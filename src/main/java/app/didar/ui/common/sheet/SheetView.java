@@ -100,6 +100,7 @@ public final class SheetView extends Region {
         return leaves;
     }
 
+    /// How the size follows the window; zooming sets it to [Fit#NONE].
     public ObjectProperty<Fit> fitProperty() {
         return fit;
     }

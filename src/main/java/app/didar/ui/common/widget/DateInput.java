@@ -105,10 +105,14 @@ public abstract sealed class DateInput<T> extends VBox permits JalaliDateField, 
         return value;
     }
 
+    /// What is chosen; null for nothing.
     public @Nullable T getValue() {
         return value.get();
     }
 
+    /// Chooses, and writes the choice into the field.
+    ///
+    /// @param chosen null for nothing
     public void setValue(@Nullable T chosen) {
         value.set(chosen);
     }

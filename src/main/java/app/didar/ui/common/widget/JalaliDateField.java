@@ -11,6 +11,7 @@ public final class JalaliDateField extends DateInput<LocalDate> {
 
     private final Language language;
 
+    /// @param language of the window, in which days are written; they are read in both
     public JalaliDateField(Language language) {
         super(language, false);
         this.language = language;

@@ -10,6 +10,7 @@ public final class JalaliDaysField extends DateInput<Days> {
 
     private final Language language;
 
+    /// @param language of the window, in which days are written; they are read in both
     public JalaliDaysField(Language language) {
         super(language, true);
         this.language = language;
