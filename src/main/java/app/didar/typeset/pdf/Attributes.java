@@ -6,72 +6,59 @@ import app.didar.typeset.leaf.Node.Scope;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSFloat;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
-import org.jspecify.annotations.Nullable;
 
 /// Attributes of structure elements (ISO 32000-1, 14.8.5): place of a figure, numbering of a list, heads of cells.
 final class Attributes {
 
-    private final Map<Node, COSArray> boxes = new LinkedHashMap<>();
-    private final Map<Node, COSString> names = new LinkedHashMap<>();
+    private final Map<Node, PageTags.Box> boxes;
+    private final Map<Node, String> names = new LinkedHashMap<>();
 
-    /// Where a figure stands on its page.
-    void box(Node figure, double left, double bottom, double right, double top) {
-        COSArray box = new COSArray();
-        box.setDirect(true);
-        for (double edge : new double[] {left, bottom, right, top}) {
-            box.add(new COSFloat((float) edge));
+    /// @param boxes where figures stand
+    Attributes(Map<Node, PageTags.Box> boxes) {
+        this.boxes = boxes;
+    }
+
+    /// Names the head cells that cells refer to; they must have names before they are written.
+    void name(Node node) {
+        for (Node head : node.heads()) {
+            // names of one length stand in their tree in the order in which they are given
+            names.computeIfAbsent(head, _ -> String.format(Locale.ROOT, "(head%06d)", names.size() + 1));
         }
-        boxes.put(figure, box);
+        node.children().forEach(this::name);
     }
 
-    /// The name under which cells know a head cell; every head cell has one.
-    COSString name(Node head) {
-        // names of one length stand in their tree in the order in which they are given
-        return names.computeIfAbsent(head, key -> new COSString(String.format(Locale.ROOT, "head%06d", names.size() + 1)));
-    }
-
-    /// The names given, in their order.
-    Map<Node, COSString> names() {
+    /// The head cells that have names, and these as strings of the file, in their order.
+    Map<Node, String> names() {
         return names;
     }
 
-    /// What an element says of itself; null for nothing.
-    @Nullable COSDictionary of(Node node) {
-        COSDictionary attributes = new COSDictionary();
-        attributes.setDirect(true);
-        COSArray box = boxes.get(node);
-        if (box != null) {
-            attributes.setName(COSName.O, "Layout");
-            attributes.setItem(COSName.BBOX, box);
-            return attributes;
+    /// Writes what an element says of itself, if anything.
+    void write(Syntax out, Node node) {
+        String name = names.get(node);
+        if (name != null) {
+            out.raw("/ID").raw(name);
         }
-        if (node.role() == Role.NUMBERED_LIST || node.role() == Role.LIST) {
-            attributes.setName(COSName.O, "List");
-            attributes.setName("ListNumbering", node.role() == Role.LIST ? "Disc" : "Decimal");
-            return attributes;
-        }
+        PageTags.Box box = boxes.get(node);
         Scope scope = node.scope();
-        if (scope == null && node.span() == 1 && node.heads().isEmpty()) {
-            return null;
+        if (box != null) {
+            out.raw("/A<</O/Layout/BBox[").hundredths(box.left()).raw(" ").hundredths(box.bottom()).raw(" ")
+                    .hundredths(box.right()).raw(" ").hundredths(box.top()).raw("]>>");
+        } else if (node.role() == Role.NUMBERED_LIST || node.role() == Role.LIST) {
+            out.raw("/A<</O/List/ListNumbering").raw(node.role() == Role.LIST ? "/Disc>>" : "/Decimal>>");
+        } else if (scope != null || node.span() > 1 || !node.heads().isEmpty()) {
+            out.raw("/A<</O/Table");
+            if (scope != null) {
+                out.raw(scope == Scope.COLUMN ? "/Scope/Column" : "/Scope/Row");
+            }
+            if (node.span() > 1) {
+                out.raw("/ColSpan ").whole(node.span());
+            }
+            if (!node.heads().isEmpty()) {
+                out.raw("/Headers[");
+                node.heads().forEach(head -> out.raw(names.getOrDefault(head, "")));
+                out.raw("]");
+            }
+            out.raw(">>");
         }
-        attributes.setName(COSName.O, "Table");
-        if (scope != null) {
-            attributes.setName("Scope", scope == Scope.COLUMN ? "Column" : "Row");
-        }
-        if (node.span() > 1) {
-            attributes.setInt("ColSpan", node.span());
-        }
-        if (!node.heads().isEmpty()) {
-            COSArray heads = new COSArray();
-            heads.setDirect(true);
-            node.heads().forEach(head -> heads.add(name(head)));
-            attributes.setItem("Headers", heads);
-        }
-        return attributes;
     }
 }

@@ -15,7 +15,6 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /// What a file says about itself: language, standards, colours, title and dates.
 final class Description {
@@ -40,15 +39,8 @@ final class Description {
         return DATE.format(instant);
     }
 
-    void write(PDDocument document) throws IOException {
-        catalog(document.getDocumentCatalog().getCOSObject());
-        COSDictionary trailer = document.getDocument().getTrailer();
-        trailer.setItem(COSName.INFO, information());
-        fingerprint.add(manuscript.title().getBytes(StandardCharsets.UTF_8));
-        trailer.setItem(COSName.ID, fingerprint.id());
-    }
-
-    private void catalog(COSDictionary catalog) throws IOException {
+    /// What the root of the file says.
+    void write(COSDictionary catalog) throws IOException {
         COSDictionary marked = new COSDictionary();
         marked.setBoolean(COSName.getPDFName("Marked"), true);
         catalog.setItem(COSName.MARK_INFO, marked);
@@ -59,6 +51,7 @@ final class Description {
         catalog.setItem(COSName.VIEWER_PREFERENCES, viewer);
         byte[] xmp = Xmp.packet(manuscript, conformance);
         fingerprint.add(xmp);
+        fingerprint.add(manuscript.title().getBytes(StandardCharsets.UTF_8));
         COSStream metadata = Streams.plain(xmp);
         metadata.setItem(COSName.TYPE, COSName.METADATA);
         metadata.setItem(COSName.SUBTYPE, COSName.getPDFName("XML"));
@@ -81,7 +74,7 @@ final class Description {
     }
 
     /// The information dictionary, equal to the XMP packet.
-    private COSDictionary information() {
+    COSDictionary information() {
         Metadata metadata = manuscript.metadata();
         COSDictionary info = new COSDictionary();
         text(info, COSName.TITLE, manuscript.title());

@@ -3,10 +3,12 @@ package app.didar.typeset.pdf;
 import app.didar.typeset.Permission;
 import app.didar.typeset.Protection;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Set;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
@@ -23,7 +25,17 @@ final class Encryption {
     private Encryption() {
     }
 
-    static void add(PDDocument document, Protection protection) throws IOException {
+    /// @param clear a file, which is wiped
+    static void write(byte[] clear, Protection protection, OutputStream out) throws IOException {
+        try (PDDocument document = Loader.loadPDF(clear)) {
+            add(document, protection);
+            document.save(out);
+        } finally {
+            Arrays.fill(clear, (byte) 0);
+        }
+    }
+
+    private static void add(PDDocument document, Protection protection) throws IOException {
         char[] open = protection.openPassword();
         char[] owner = protection.ownerPassword();
         try {

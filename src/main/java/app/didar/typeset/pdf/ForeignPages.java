@@ -3,12 +3,14 @@ package app.didar.typeset.pdf;
 import app.didar.typeset.Appendix;
 import app.didar.typeset.PdfRefusal;
 import app.didar.typeset.PdfRefusal.Reason;
+import app.didar.typeset.leaf.Leaf;
 import app.didar.typeset.leaf.Mark;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -36,23 +38,38 @@ final class ForeignPages implements AutoCloseable {
 
     private static final Rectangle2D UNIT = new Rectangle2D.Double(0, 0, 1, 1);
 
-    private final PDDocument paper;
+    /// Where copies are made; never written itself.
+    private final PDDocument paper = new PDDocument();
     private final Map<Appendix, Source> sources = new LinkedHashMap<>();
+    private final IdentityHashMap<Mark.ForeignPage, Placed> placed = new IdentityHashMap<>();
     private final COSDictionary objects = new COSDictionary();
-
-    ForeignPages(PDDocument paper) {
-        this.paper = paper;
-    }
 
     /// The objects by their names.
     COSDictionary objects() {
         return objects;
     }
 
-    /// Takes a page in.
+    /// Takes in what a page of the paper draws.
     ///
-    /// @throws PdfRefusal where the page cannot be drawn
-    Placed place(Mark.ForeignPage mark) {
+    /// @throws PdfRefusal where a page cannot be drawn
+    void admit(Leaf leaf) {
+        for (Mark mark : leaf.content()) {
+            if (mark instanceof Mark.ForeignPage page) {
+                placed.put(page, place(page));
+            }
+        }
+    }
+
+    /// Where a page that was taken in is to be drawn from.
+    Placed of(Mark.ForeignPage mark) {
+        Placed place = placed.get(mark);
+        if (place == null) {
+            throw new IllegalArgumentException("not a page that was taken in");
+        }
+        return place;
+    }
+
+    private Placed place(Mark.ForeignPage mark) {
         Source source = sources.computeIfAbsent(mark.appendix(), this::open);
         String name = "X" + objects.size();
         try {
@@ -118,5 +135,6 @@ final class ForeignPages implements AutoCloseable {
         for (Source source : sources.values()) {
             source.document().close();
         }
+        paper.close();
     }
 }

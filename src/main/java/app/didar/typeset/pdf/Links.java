@@ -4,6 +4,7 @@ import app.didar.typeset.Destination;
 import app.didar.typeset.leaf.Mark;
 import app.didar.typeset.leaf.Node;
 import app.didar.typeset.leaf.Node.Jump;
+import app.didar.typeset.leaf.Node.Role;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
@@ -29,6 +30,11 @@ final class Links {
     boolean leads(Node link) {
         Jump jump = link.jump();
         return jump != null && (jump.destination() instanceof Destination.Web || places.of(jump.destination()) != null);
+    }
+
+    /// The structure type that a node is written as.
+    String tag(Node node) {
+        return node.role() == Role.LINK && !leads(node) ? Role.SPAN.tag() : node.role().tag();
     }
 
     /// The annotation, already on its page; null for a link that leads nowhere.

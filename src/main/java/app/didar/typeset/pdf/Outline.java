@@ -1,11 +1,11 @@
 package app.didar.typeset.pdf;
 
 import java.util.Arrays;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
-import org.jspecify.annotations.Nullable;
 
 /// The outline beside the pages, out of the headings: the first level is unfolded.
 final class Outline {
@@ -15,10 +15,10 @@ final class Outline {
     private Outline() {
     }
 
-    /// The outline; null for a paper without headings.
-    static @Nullable PDDocumentOutline of(Places places) {
+    /// Adds the outline of a paper that has headings.
+    static void add(COSDictionary catalog, Places places) {
         if (places.headings().isEmpty()) {
-            return null;
+            return;
         }
         PDDocumentOutline root = new PDDocumentOutline();
         PDOutlineNode[] open = new PDOutlineNode[LEVELS + 1];
@@ -36,7 +36,7 @@ final class Outline {
                 item.openNode();
             }
         }
-        return root;
+        catalog.setItem(COSName.OUTLINES, root);
     }
 
     private static PDOutlineNode parent(PDOutlineNode[] open, int level, PDOutlineNode root) {

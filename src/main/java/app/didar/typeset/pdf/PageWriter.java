@@ -22,13 +22,11 @@ final class PageWriter {
     private static final double BESIDE = 10;
 
     private final Operators out = new Operators();
-    private final Structure structure;
+    private final PageTags tags;
     private final Links links;
     private final ForeignPages foreign;
-    private final COSDictionary page;
     private final double height;
     private final TextWriter text;
-    private final PictureWriter pictures;
     private final Leaf leaf;
     private final PageReading reading;
     private double lastBaseline = Double.NEGATIVE_INFINITY;
@@ -36,13 +34,11 @@ final class PageWriter {
     private @Nullable Ink fill;
     private @Nullable Pen pen;
 
-    PageWriter(Structure structure, Links links, PdfFonts fonts, ForeignPages foreign, PictureWriter pictures,
-            COSDictionary page, Leaf leaf, PageReading reading, double height) {
-        this.structure = structure;
+    PageWriter(PageTags tags, Links links, PdfFonts fonts, ForeignPages foreign, Leaf leaf, PageReading reading,
+            double height) {
+        this.tags = tags;
         this.links = links;
         this.foreign = foreign;
-        this.page = page;
-        this.pictures = pictures;
         this.height = height;
         this.leaf = leaf;
         this.reading = reading;
@@ -50,7 +46,6 @@ final class PageWriter {
     }
 
     byte[] write() {
-        structure.page();
         for (Mark mark : leaf.content()) {
             mark(mark);
         }
@@ -74,12 +69,12 @@ final class PageWriter {
             decoration(false);
             line(line);
         } else if (mark instanceof Mark.Link area) {
-            COSDictionary annotation = links.annotation(area, page);
+            COSDictionary annotation = links.annotation(area, tags.page());
             if (annotation != null) {
-                structure.append(area.node(), page, annotation);
+                tags.annotation(area.node(), annotation);
             }
         } else if (mark instanceof Mark.ForeignPage other) {
-            ForeignPages.Placed placed = foreign.place(other);
+            ForeignPages.Placed placed = foreign.of(other);
             figure(other.node(), other.x(), other.y(), other.width(), other.height(), _ -> out.raw("q\n")
                     .matrix(ForeignPages.matrix(other, placed.area(), height)).raw("/" + placed.resource() + " Do\nQ\n"));
         } else if (mark instanceof Mark.Figure picture) {
@@ -93,23 +88,17 @@ final class PageWriter {
     /// A figure of the structure, drawn from its lower edge up.
     private void figure(Node node, double x, double top, double width, double high, DoubleConsumer drawn) {
         decoration(false);
-        int id = structure.id(node);
-        out.raw("/" + structure.tag(node) + "<</MCID " + id + ">>BDC\n");
+        int id = tags.id(node);
+        out.raw("/" + tags.tag(node) + "<</MCID " + id + ">>BDC\n");
         double bottom = height - top - high;
         drawn.accept(bottom);
         out.raw("EMC\n");
-        structure.append(node, page, id);
-        structure.attributes().box(node, x, bottom, x + width, bottom + high);
+        tags.content(node, id);
+        tags.box(node, x, bottom, x + width, bottom + high);
     }
 
     private void picture(Mark.Figure figure) {
-        double bottom = height - figure.y() - figure.height();
-        switch (figure) {
-            case Mark.Picture picture ->
-                pictures.draw(out, picture.raster(), picture.x(), bottom, picture.width(), picture.height());
-            case Mark.Drawing drawing ->
-                pictures.draw(out, drawing.sketch(), drawing.x(), bottom, drawing.width(), drawing.height());
-        }
+        PictureWriter.draw(out, figure, height - figure.y() - figure.height());
     }
 
     /// Opens or closes a run of decoration.
@@ -142,7 +131,7 @@ final class PageWriter {
             while (to < pieces.size() && same(pieces.get(to), pieces.get(from))) {
                 to++;
             }
-            segments.add(new Segment(node, pieces.subList(from, to), node == null ? -1 : structure.id(node)));
+            segments.add(new Segment(node, pieces.subList(from, to), node == null ? -1 : tags.id(node)));
             from = to;
         }
         int last = segments.size() - 1;
@@ -171,7 +160,7 @@ final class PageWriter {
         }
         for (Segment segment : segments) {
             if (segment.node() != null) {
-                structure.append(segment.node(), page, segment.id());
+                tags.content(segment.node(), segment.id());
             }
         }
     }
@@ -192,14 +181,14 @@ final class PageWriter {
         if (node == null) {
             out.raw("/Artifact<</Type/Pagination>>BDC\n");
         } else {
-            out.raw("/").raw(structure.tag(node)).raw("<</MCID ").whole(id).raw(">>BDC\n");
+            out.raw("/").raw(tags.tag(node)).raw("<</MCID ").whole(id).raw(">>BDC\n");
         }
     }
 
     private void inset(Mark.Figure figure) {
         picture(figure);
         double bottom = height - figure.y() - figure.height();
-        structure.attributes().box(figure.node(), figure.x(), bottom, figure.x() + figure.width(), bottom + figure.height());
+        tags.box(figure.node(), figure.x(), bottom, figure.x() + figure.width(), bottom + figure.height());
     }
 
     private void figure(Mark.Sign sign, @Nullable Node node, Mark.Text line) {
@@ -211,7 +200,7 @@ final class PageWriter {
             bounds = bounds.isEmpty() ? box : bounds.createUnion(box);
         }
         if (node != null) {
-            structure.attributes().box(node, bounds.getMinX(), height - bounds.getMaxY(), bounds.getMaxX(),
+            tags.box(node, bounds.getMinX(), height - bounds.getMaxY(), bounds.getMaxX(),
                     height - bounds.getMinY());
         }
     }

@@ -34,32 +34,85 @@ final class PdfFont {
     PdfFont(Face face, String resource) {
         this.face = face;
         this.resource = resource;
+        // what stands between words
+        admit(face.spaceGlyph(), " ");
+        admit(face.emptyGlyph(), Character.toString(Gaps.LEFT));
+        admit(face.emptyGlyph(), Character.toString(Gaps.RIGHT));
     }
 
-    int code(int glyph, String text) {
-        return codes.computeIfAbsent(new Key(glyph, text), key -> {
+    /// Takes in a word: whatever it may be written with gets its codes. Words are shaped once, so that one that comes again is found again.
+    void admit(Shaped word) {
+        if (settings.containsKey(word)) {
+            return;
+        }
+        for (int i = 0; i < word.glyphs().length; i++) {
+            admit(word.glyphs()[i], word.texts()[i]);
+        }
+        settings.put(word, set(word));
+        if (word.layered()) {
+            word.text().codePoints().forEach(point -> admit(face.spaceGlyph(), Character.toString(seen(point, word.rtl()))));
+        } else if (word.rtl()) {
+            brackets(word);
+        }
+    }
+
+    /// Brackets are written as what is seen of them.
+    private void brackets(Shaped word) {
+        int[] points = word.text().codePoints().toArray();
+        int at = points.length;
+        for (int i = 0; i < word.glyphs().length; i++) {
+            int point = points[at - 1];
+            if (Brackets.turns(point)) {
+                admit(word.glyphs()[i], Character.toString(seen(point, true)));
+            }
+            at -= word.texts()[i].codePointCount(0, word.texts()[i].length());
+        }
+    }
+
+    private static int seen(int point, boolean rtl) {
+        return rtl ? Brackets.mirror(point) : point;
+    }
+
+    private void admit(int glyph, String text) {
+        codes.computeIfAbsent(new Key(glyph, text), _ -> {
             glyphs.add(glyph);
             texts.add(text);
             return glyphs.size() - 1;
         });
     }
 
-    /// A word whose glyphs stand on its baseline. Words are shaped once, so that one that comes again is found again.
-    Setting setting(Shaped word) {
-        return settings.computeIfAbsent(word, key -> {
-            Operators out = new Operators();
-            double pen = word.x()[0];
-            for (int i = 0; i < word.glyphs().length; i++) {
-                double back = pen - word.x()[i];
-                if (Math.abs(back) > TOLERANCE) {
-                    out.number(back);
-                    pen = word.x()[i];
-                }
-                out.code(code(word.glyphs()[i], word.texts()[i]));
-                pen += face.width(word.glyphs()[i]);
+    private Setting set(Shaped word) {
+        Operators out = new Operators();
+        double start = word.glyphs().length == 0 ? 0 : word.x()[0];
+        double pen = start;
+        for (int i = 0; i < word.glyphs().length; i++) {
+            double back = pen - word.x()[i];
+            if (Math.abs(back) > TOLERANCE) {
+                out.number(back);
+                pen = word.x()[i];
             }
-            return new Setting(out.text(), pen - word.x()[0]);
-        });
+            out.code(code(word.glyphs()[i], word.texts()[i]));
+            pen += face.width(word.glyphs()[i]);
+        }
+        return new Setting(out.text(), pen - start);
+    }
+
+    /// The code of a glyph that copies out as this text.
+    int code(int glyph, String text) {
+        Integer code = codes.get(new Key(glyph, text));
+        if (code == null) {
+            throw new IllegalArgumentException("not of this paper");
+        }
+        return code;
+    }
+
+    /// A word whose glyphs stand on its baseline.
+    Setting setting(Shaped word) {
+        Setting setting = settings.get(word);
+        if (setting == null) {
+            throw new IllegalArgumentException("not a word of this paper");
+        }
+        return setting;
     }
 
     Face face() {

@@ -1,17 +1,45 @@
 package app.didar.typeset.pdf;
 
 import app.didar.typeset.glyph.Face;
+import app.didar.typeset.leaf.Leaf;
+import app.didar.typeset.leaf.Mark;
+import app.didar.typeset.leaf.Mark.Word;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
-/// The fonts of one paper, in the order of their first use.
+/// The fonts of one paper, in the order of their first use. Pages are taken in one after the other, so that codes are the same in every
+/// printing; what was taken in can then be written by several threads.
 final class PdfFonts {
 
     private final Map<Face, PdfFont> byFace = new LinkedHashMap<>();
 
+    /// Takes in what is written on a page.
+    void admit(Leaf leaf) {
+        admit(leaf.content());
+        admit(leaf.furniture());
+    }
+
+    private void admit(List<Mark> marks) {
+        for (Mark mark : marks) {
+            if (mark instanceof Mark.Text line) {
+                for (Mark.Piece piece : line.pieces()) {
+                    if (piece instanceof Word word) {
+                        byFace.computeIfAbsent(word.face(), face -> new PdfFont(face, "F" + byFace.size())).admit(word.shaped());
+                    }
+                }
+            }
+        }
+    }
+
+    /// The font of a face that was taken in.
     PdfFont of(Face face) {
-        return byFace.computeIfAbsent(face, key -> new PdfFont(key, "F" + byFace.size()));
+        PdfFont font = byFace.get(face);
+        if (font == null) {
+            throw new IllegalArgumentException("not a face of this paper");
+        }
+        return font;
     }
 
     Collection<PdfFont> all() {

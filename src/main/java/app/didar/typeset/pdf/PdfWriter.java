@@ -6,16 +6,19 @@ import app.didar.typeset.PdfRefusal;
 import app.didar.typeset.Progress;
 import app.didar.typeset.Protection;
 import app.didar.typeset.Sharing;
+import app.didar.typeset.leaf.Leaf;
 import app.didar.typeset.leaf.Leaves;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.jspecify.annotations.Nullable;
 
@@ -40,69 +43,99 @@ public final class PdfWriter {
     /// @throws CancellationException when stopped; nothing or a part is then written
     public static void write(Manuscript manuscript, Leaves leaves, Conformance conformance,
             @Nullable Protection protection, OutputStream out, Progress progress) throws IOException {
-        try (PDDocument document = new PDDocument(); ForeignPages foreign = new ForeignPages(document)) {
-            new PdfWriter(manuscript, leaves, conformance).fill(document, foreign, progress);
-            if (protection != null) {
-                Encryption.add(document, protection);
+        PdfWriter writer = new PdfWriter(manuscript, leaves, conformance);
+        if (protection == null) {
+            writer.write(out, progress);
+        } else {
+            ByteArrayOutputStream clear = new ByteArrayOutputStream();
+            writer.write(clear, progress);
+            Encryption.write(clear.toByteArray(), protection, out);
+        }
+        out.flush();
+    }
+
+    private void write(OutputStream out, Progress progress) throws IOException {
+        try (ForeignPages foreign = new ForeignPages()) {
+            COSDictionary catalog = new COSDictionary();
+            catalog.setItem(COSName.TYPE, COSName.CATALOG);
+            Attachments.add(catalog, manuscript, conformance, fingerprint);
+            List<COSDictionary> pages = pages(catalog);
+            Places places = new Places(leaves, pages);
+            Links links = new Links(places, leaves.height());
+            COSDictionary resources = new COSDictionary();
+            List<PageTags> tags = contents(pages, links, foreign, resources, progress);
+            resources.setItem(COSName.FONT, fonts());
+            COSDictionary drawn = foreign.objects();
+            drawn.addAll(pictures.resources());
+            if (drawn.size() > 0) {
+                resources.setItem(COSName.XOBJECT, drawn);
             }
-            document.save(out);
-            out.flush();
+            FileBody body = new FileBody();
+            catalog.setItem(COSName.STRUCT_TREE_ROOT, new Structure(body, links, tags).write(leaves.root()));
+            Outline.add(catalog, places);
+            Description description = new Description(manuscript, conformance, fingerprint);
+            description.write(catalog);
+            body.write(out, catalog, description.information(), fingerprint.id());
         }
     }
 
-    private void fill(PDDocument document, ForeignPages foreign, Progress progress) throws IOException {
-        document.getDocument().setVersion(1.7f);
-        COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
-        Attachments.add(catalog, manuscript, conformance, fingerprint);
-        List<COSDictionary> pages = pages(document);
-        Places places = new Places(leaves, pages);
-        Links links = new Links(places, leaves.height());
-        Structure structure = new Structure(links, pages.size());
-        COSDictionary resources = new COSDictionary();
-        List<PageReading> readings =
-                Sharing.each(leaves.leaves(), leaf -> new PageReading(leaf, manuscript.language().rtl()));
-        List<byte[]> contents = new ArrayList<>();
-        for (int i = 0; i < pages.size(); i++) {
+    /// Writes the content of all pages.
+    private List<PageTags> contents(List<COSDictionary> pages, Links links, ForeignPages foreign, COSDictionary resources, Progress progress)
+            throws IOException {
+        for (Leaf leaf : leaves.leaves()) {
+            fonts.admit(leaf);
+            pictures.admit(leaf);
+            foreign.admit(leaf);
+        }
+        AtomicInteger done = new AtomicInteger();
+        byte[][] contents = new byte[pages.size()][];
+        List<PageTags> tagged = Sharing.each(IntStream.range(0, pages.size()).boxed().toList(), i -> {
             if (progress.cancelled()) {
                 throw new CancellationException();
             }
+            PageTags tags = new PageTags(links, pages.get(i));
+            Leaf leaf = leaves.leaves().get(i);
+            PageReading reading = new PageReading(leaf, manuscript.language().rtl());
+            contents[i] = Streams.pack(new PageWriter(tags, links, fonts, foreign, leaf, reading, leaves.height()).write());
+            progress.page(Progress.Phase.WRITE, done.incrementAndGet(), pages.size());
+            return tags;
+        });
+        for (int i = 0; i < pages.size(); i++) {
             COSDictionary page = pages.get(i);
-            byte[] content = new PageWriter(structure, links, fonts, foreign, pictures, page, leaves.leaves().get(i), readings.get(i),
-                    leaves.height()).write();
-            fingerprint.add(content);
-            contents.add(content);
+            fingerprint.add(contents[i]);
+            page.setItem(COSName.CONTENTS, Streams.packed(contents[i]));
             page.setItem(COSName.RESOURCES, resources);
             page.setInt(COSName.STRUCT_PARENTS, i);
             page.setItem(COSName.getPDFName("Tabs"), COSName.S);
-            progress.page(Progress.Phase.WRITE, i + 1, pages.size());
         }
-        List<byte[]> packed = Sharing.each(contents, Streams::pack);
-        for (int i = 0; i < pages.size(); i++) {
-            pages.get(i).setItem(COSName.CONTENTS, Streams.packed(packed.get(i)));
-        }
+        return tagged;
+    }
+
+    private COSDictionary fonts() throws IOException {
         COSDictionary named = new COSDictionary();
         for (PdfFont font : fonts.all()) {
             named.setItem(COSName.getPDFName(font.resource()), FontEmbedder.embed(font));
         }
-        resources.setItem(COSName.FONT, named);
-        COSDictionary drawn = foreign.objects();
-        drawn.addAll(pictures.resources());
-        if (drawn.size() > 0) {
-            resources.setItem(COSName.XOBJECT, drawn);
-        }
-        catalog.setItem(COSName.STRUCT_TREE_ROOT, structure.root(leaves.root()));
-        document.getDocumentCatalog().setDocumentOutline(Outline.of(places));
-        new Description(manuscript, conformance, fingerprint).write(document);
+        return named;
     }
 
-    private List<COSDictionary> pages(PDDocument document) {
+    private List<COSDictionary> pages(COSDictionary catalog) {
+        COSDictionary tree = new COSDictionary();
+        tree.setItem(COSName.TYPE, COSName.PAGES);
+        COSArray all = new COSArray();
         PDRectangle box = new PDRectangle((float) leaves.width(), (float) leaves.height());
         List<COSDictionary> pages = new ArrayList<>();
         for (int i = 0; i < leaves.leaves().size(); i++) {
-            PDPage page = new PDPage(box);
-            document.addPage(page);
-            pages.add(page.getCOSObject());
+            COSDictionary page = new COSDictionary();
+            page.setItem(COSName.TYPE, COSName.PAGE);
+            page.setItem(COSName.PARENT, tree);
+            page.setItem(COSName.MEDIA_BOX, box);
+            pages.add(page);
+            all.add(page);
         }
+        tree.setItem(COSName.KIDS, all);
+        tree.setInt(COSName.COUNT, pages.size());
+        catalog.setItem(COSName.PAGES, tree);
         return pages;
     }
 }

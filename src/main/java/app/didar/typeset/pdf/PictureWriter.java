@@ -1,5 +1,7 @@
 package app.didar.typeset.pdf;
 
+import app.didar.typeset.leaf.Leaf;
+import app.didar.typeset.leaf.Mark;
 import app.didar.typeset.leaf.Raster;
 import app.didar.typeset.leaf.Sketch;
 import java.awt.geom.AffineTransform;
@@ -25,20 +27,35 @@ final class PictureWriter {
     private final Map<String, Raster> rasters = new LinkedHashMap<>();
     private final Map<String, Sketch> sketches = new LinkedHashMap<>();
 
-    /// Draws a raster picture into the rectangle whose lower left corner is at x and y.
-    void draw(Operators out, Raster raster, double x, double y, double width, double height) {
-        rasters.putIfAbsent(raster.id(), raster);
-        place(out, name(raster.id()), width, height, x, y);
+    /// Takes in what a page draws.
+    void admit(Leaf leaf) {
+        for (Mark mark : leaf.content()) {
+            if (mark instanceof Mark.Figure figure) {
+                admit(figure);
+            } else if (mark instanceof Mark.Text line) {
+                line.pieces().forEach(piece -> {
+                    if (piece instanceof Mark.Inset inset) {
+                        admit(inset.figure());
+                    }
+                });
+            }
+        }
     }
 
-    /// Draws shapes into the rectangle whose lower left corner is at x and y.
-    void draw(Operators out, Sketch sketch, double x, double y, double width, double height) {
-        sketches.putIfAbsent(sketch.id(), sketch);
-        place(out, name(sketch.id()), width, height, x, y);
+    private void admit(Mark.Figure figure) {
+        switch (figure) {
+            case Mark.Picture picture -> rasters.putIfAbsent(picture.raster().id(), picture.raster());
+            case Mark.Drawing drawing -> sketches.putIfAbsent(drawing.sketch().id(), drawing.sketch());
+        }
     }
 
-    private static void place(Operators out, String name, double width, double height, double x, double y) {
-        out.raw("q\n").op("cm", width, 0, 0, height, x, y).raw("/" + name + " Do\nQ\n");
+    /// Draws a figure whose lower edge is at this height.
+    static void draw(Operators out, Mark.Figure figure, double bottom) {
+        String id = switch (figure) {
+            case Mark.Picture picture -> picture.raster().id();
+            case Mark.Drawing drawing -> drawing.sketch().id();
+        };
+        out.raw("q\n").op("cm", figure.width(), 0, 0, figure.height(), figure.x(), bottom).raw("/" + name(id) + " Do\nQ\n");
     }
 
     /// A name out of the content: the same on every page and in every file.
@@ -46,7 +63,7 @@ final class PictureWriter {
         return "P" + id.substring(0, 16);
     }
 
-    /// The pictures drawn so far, as a page's resources name them.
+    /// The pictures taken in, as a page's resources name them.
     COSDictionary resources() throws IOException {
         COSDictionary named = new COSDictionary();
         for (Raster raster : rasters.values()) {

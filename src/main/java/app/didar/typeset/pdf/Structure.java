@@ -6,75 +6,72 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 
-/// The structure tree of a paper: elements, and which marked content on which page belongs to them.
+/// The structure tree of a paper: elements, and which marked content on which page belongs to them (ISO 32000-1, 14.7).
 final class Structure {
 
+    private final FileBody body;
+    private final Links links;
+    private final List<PageTags> pages;
+    private final Attributes attributes;
     /// Parts of a node's own content in reading order: marked content and nodes inside its text.
     private final Map<Node, List<Part>> parts = new HashMap<>();
-    private final Map<Node, COSDictionary> elements = new HashMap<>();
-    private final Attributes attributes = new Attributes();
+    /// The element that a node is, or is part of.
+    private final Map<Node, Integer> elements = new HashMap<>();
     /// Owners of annotations, in the order of their keys in the parent tree, after the pages.
     private final List<Node> objects = new ArrayList<>();
-    private final Links links;
-    private final int pageCount;
-    private final List<List<Node>> pages = new ArrayList<>();
 
     private sealed interface Part {
     }
 
-    private record Content(COSDictionary page, int id) implements Part {
+    private record Content(int page, int id) implements Part {
     }
 
     private record Inner(Node node) implements Part {
     }
 
-    private record Reference(COSDictionary page, COSDictionary annotation) implements Part {
+    private record Reference(int page, int annotation) implements Part {
     }
 
-    Structure(Links links, int pageCount) {
+    /// What an element holds, as it is being put together.
+    private static final class Kids {
+
+        private final Syntax list = new Syntax(32);
+        private int count;
+        /// That of the first content; only content on others names its page.
+        private int page;
+
+        private Syntax one() {
+            return list.raw(count++ == 0 ? "" : " ");
+        }
+    }
+
+    /// @param pages what is of the structure on each page of the paper
+    Structure(FileBody body, Links links, List<PageTags> pages) {
+        this.body = body;
         this.links = links;
-        this.pageCount = pageCount;
+        this.pages = pages;
+        Map<Node, PageTags.Box> boxes = new HashMap<>();
+        pages.forEach(page -> boxes.putAll(page.boxes()));
+        attributes = new Attributes(boxes);
+        for (PageTags page : pages) {
+            int number = body.number(page.page());
+            page.parts().forEach(part -> add(part, number));
+        }
     }
 
-    /// Starts a page; later content is on it.
-    void page() {
-        pages.add(new ArrayList<>());
-    }
-
-    /// A new id of marked content on this page.
-    int id(Node node) {
-        List<Node> page = pages.getLast();
-        page.add(node);
-        return page.size() - 1;
-    }
-
-    /// Appends marked content to its node, in reading order.
-    void append(Node node, COSDictionary page, int id) {
-        hook(node);
-        parts.computeIfAbsent(node, key -> new ArrayList<>()).add(new Content(page, id));
-    }
-
-    /// Appends an annotation that stands for part of a link.
-    void append(Node link, COSDictionary page, COSDictionary annotation) {
-        hook(link);
-        annotation.setInt(COSName.STRUCT_PARENT, pageCount + objects.size());
-        objects.add(link);
-        parts.computeIfAbsent(link, key -> new ArrayList<>()).add(new Reference(page, annotation));
-    }
-
-    Attributes attributes() {
-        return attributes;
-    }
-
-    /// The structure type that a node is written as.
-    String tag(Node node) {
-        return node.role() == Role.LINK && !links.leads(node) ? Role.SPAN.tag() : node.role().tag();
+    private void add(PageTags.Part part, int page) {
+        hook(part.node());
+        parts.computeIfAbsent(part.node(), _ -> new ArrayList<>(2)).add(switch (part) {
+            case PageTags.Content content -> new Content(page, content.id());
+            case PageTags.Reference reference -> {
+                reference.annotation().setInt(COSName.STRUCT_PARENT, pages.size() + objects.size());
+                objects.add(reference.node());
+                yield new Reference(page, body.number(reference.annotation()));
+            }
+        });
     }
 
     /// Puts an inline node among its parent's text, at its first content.
@@ -82,99 +79,84 @@ final class Structure {
         Node parent = node.parent();
         if (node.inline() && parent != null && !parts.containsKey(node)) {
             hook(parent);
-            parts.computeIfAbsent(parent, key -> new ArrayList<>()).add(new Inner(node));
+            parts.computeIfAbsent(parent, _ -> new ArrayList<>(2)).add(new Inner(node));
         }
     }
 
-    /// The tree's root, with the tree that leads from marked content back to elements.
-    COSDictionary root(Node document) {
-        COSDictionary root = new COSDictionary();
-        root.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
-        COSDictionary top = element(document, root);
-        COSArray kids = new COSArray();
-        kids.add(top);
-        root.setItem(COSName.K, kids);
-        COSArray numbers = new COSArray();
+    /// Writes the tree, with the one that leads from marked content back to elements.
+    ///
+    /// @return what leads to its root
+    COSDictionary write(Node document) {
+        int root = body.next();
+        attributes.name(document);
+        int top = element(document, root);
+        Syntax back = new Syntax(1 << 16);
         for (int i = 0; i < pages.size(); i++) {
-            COSArray owners = new COSArray();
-            for (Node node : pages.get(i)) {
-                COSDictionary element = elements.get(node);
-                if (element != null) {
-                    owners.add(element);
-                }
+            back.whole(i).raw("[");
+            for (Node owner : pages.get(i).owners()) {
+                back.reference(element(owner)).raw(" ");
             }
-            numbers.add(COSInteger.get(i));
-            numbers.add(owners);
+            back.raw("]");
         }
         for (int i = 0; i < objects.size(); i++) {
-            numbers.add(COSInteger.get(pageCount + i));
-            numbers.add(elements.get(objects.get(i)));
+            back.whole(pages.size() + i).raw(" ").reference(element(objects.get(i))).raw(" ");
         }
-        COSDictionary tree = new COSDictionary();
-        tree.setItem(COSName.NUMS, numbers);
-        root.setItem(COSName.PARENT_TREE, tree);
-        root.setInt(COSName.PARENT_TREE_NEXT_KEY, pageCount + objects.size());
-        COSArray names = names();
-        if (names.size() > 0) {
-            COSDictionary ids = new COSDictionary();
-            ids.setItem(COSName.NAMES, names);
-            root.setItem(COSName.getPDFName("IDTree"), ids);
+        Syntax out = body.object(root).raw("<</Type/StructTreeRoot/K[").reference(top).raw("]/ParentTree<</Nums[");
+        out.write(back);
+        out.raw("]>>/ParentTreeNextKey ").whole(pages.size() + objects.size());
+        if (!attributes.names().isEmpty()) {
+            out.raw("/IDTree<</Names[");
+            attributes.names().forEach((head, name) -> out.raw(name).reference(element(head)));
+            out.raw("]>>");
         }
-        return root;
+        out.raw(">>");
+        return body.standIn(root);
     }
 
-    /// Names and elements of head cells, as a leaf of a name tree.
-    private COSArray names() {
-        COSArray names = new COSArray();
-        attributes.names().forEach((head, name) -> {
-            COSDictionary element = elements.get(head);
-            if (element != null) {
-                element.setItem(COSName.ID, name);
-                names.add(name);
-                names.add(element);
-            }
-        });
-        return names;
+    private int element(Node node) {
+        Integer number = elements.get(node);
+        if (number == null) {
+            throw new IllegalStateException("marked content of a node outside the tree");
+        }
+        return number;
     }
 
-    private COSDictionary element(Node node, COSDictionary parent) {
-        COSDictionary element = new COSDictionary();
-        elements.put(node, element);
-        element.setName(COSName.S, tag(node));
-        element.setItem(COSName.P, parent);
+    private int element(Node node, int parent) {
+        int number = body.next();
+        elements.put(node, number);
+        Kids kids = new Kids();
+        kids(node, number, kids);
+        Syntax out = body.object(number).raw("<</S/").raw(links.tag(node)).raw("/P ").reference(parent);
         if (!node.lang().isEmpty()) {
-            element.setString(COSName.LANG, node.lang());
+            out.raw("/Lang").text(node.lang());
         }
         if (!node.alternative().isEmpty()) {
-            element.setString(COSName.ALT, node.alternative());
+            out.raw("/Alt").text(node.alternative());
         }
-        COSDictionary own = attributes.of(node);
-        if (own != null) {
-            element.setItem(COSName.A, own);
+        attributes.write(out, node);
+        if (kids.page > 0) {
+            out.raw("/Pg ").reference(kids.page);
         }
-        List<COSBase> kids = new ArrayList<>();
-        kids(node, element, kids);
-        if (kids.size() == 1) {
-            element.setItem(COSName.K, kids.getFirst());
-        } else if (!kids.isEmpty()) {
-            COSArray all = new COSArray(kids);
-            all.setDirect(true);
-            element.setItem(COSName.K, all);
+        if (kids.count > 0) {
+            out.raw("/K[");
+            out.write(kids.list);
+            out.raw("]");
         }
-        return element;
+        out.raw(">>");
+        return number;
     }
 
-    private void kids(Node node, COSDictionary element, List<COSBase> kids) {
+    private void kids(Node node, int element, Kids kids) {
         for (Node child : node.children()) {
             if (plain(node, child)) {
                 elements.put(child, element);
                 kids(child, element, kids);
             } else if (!child.inline() && holds(child)) {
-                kids.add(element(child, element));
+                kids.one().reference(element(child, element));
             }
         }
         for (Part part : parts.getOrDefault(node, List.of())) {
-            kids.add(kid(part, element));
+            kid(part, element, kids);
         }
     }
 
@@ -189,39 +171,20 @@ final class Structure {
         };
     }
 
-    private COSBase kid(Part part, COSDictionary element) {
-        return switch (part) {
-            case Inner(Node node) -> element(node, element);
-            case Content(COSDictionary page, int id) -> {
-                if (on(element, page)) {
-                    yield COSInteger.get(id);
+    private void kid(Part part, int element, Kids kids) {
+        switch (part) {
+            case Inner(Node node) -> kids.one().reference(element(node, element));
+            case Content(int page, int id) -> {
+                kids.page = kids.page == 0 ? page : kids.page;
+                if (page == kids.page) {
+                    kids.one().whole(id);
+                } else {
+                    kids.one().raw("<</Type/MCR/Pg ").reference(page).raw("/MCID ").whole(id).raw(">>");
                 }
-                COSDictionary reference = new COSDictionary();
-                reference.setDirect(true);
-                reference.setItem(COSName.TYPE, COSName.MCR);
-                reference.setItem(COSName.PG, page);
-                reference.setInt(COSName.MCID, id);
-                yield reference;
             }
-            case Reference(COSDictionary page, COSDictionary annotation) -> {
-                COSDictionary reference = new COSDictionary();
-                reference.setDirect(true);
-                reference.setItem(COSName.TYPE, COSName.getPDFName("OBJR"));
-                reference.setItem(COSName.PG, page);
-                reference.setItem(COSName.OBJ, annotation);
-                yield reference;
-            }
-        };
-    }
-
-    /// Whether this is the page of an element, which is that of its first content; only content on others names its page.
-    @SuppressWarnings("ReferenceEquality") // a page is itself and no other
-    private static boolean on(COSDictionary element, COSDictionary page) {
-        COSDictionary own = element.getCOSDictionary(COSName.PG);
-        if (own == null) {
-            element.setItem(COSName.PG, page);
+            case Reference(int page, int annotation) ->
+                kids.one().raw("<</Type/OBJR/Pg ").reference(page).raw("/Obj ").reference(annotation).raw(">>");
         }
-        return own == null || own == page;
     }
 
     /// Whether an element says something: empty paragraphs are left out, empty cells are not.
