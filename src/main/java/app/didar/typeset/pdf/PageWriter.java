@@ -31,6 +31,8 @@ final class PageWriter {
     private final PageReading reading;
     private double lastBaseline = Double.NEGATIVE_INFINITY;
     private boolean decorating;
+    /// Whose lines are being written, one marked content for all that follow one another.
+    private @Nullable Node open;
     private @Nullable Ink fill;
     private @Nullable Pen pen;
 
@@ -45,11 +47,11 @@ final class PageWriter {
         text = new TextWriter(out, fonts, this::fill);
     }
 
-    byte[] write() {
+    void write() {
         for (Mark mark : leaf.content()) {
             mark(mark);
         }
-        decoration(false);
+        close();
         out.raw("/Artifact<</Type/Pagination>>BDC\n");
         for (Mark mark : leaf.furniture()) {
             if (mark instanceof Mark.Text line) {
@@ -61,14 +63,23 @@ final class PageWriter {
         }
         text.makeweight(reading.makeweight());
         out.raw("EMC\n");
+    }
+
+    /// What has been written.
+    byte[] content() {
         return out.bytes();
+    }
+
+    /// What of it belongs to the structure.
+    PageTags tags() {
+        return tags;
     }
 
     private void mark(Mark mark) {
         if (mark instanceof Mark.Text line) {
-            decoration(false);
             line(line);
         } else if (mark instanceof Mark.Link area) {
+            close();
             COSDictionary annotation = links.annotation(area, tags.page());
             if (annotation != null) {
                 tags.annotation(area.node(), annotation);
@@ -80,14 +91,14 @@ final class PageWriter {
         } else if (mark instanceof Mark.Figure picture) {
             figure(picture.node(), picture.x(), picture.y(), picture.width(), picture.height(), _ -> picture(picture));
         } else if (!(mark instanceof Mark.Anchor || mark instanceof Mark.Target)) {
-            decoration(true);
+            decorate();
             draw(mark);
         }
     }
 
     /// A figure of the structure, drawn from its lower edge up.
     private void figure(Node node, double x, double top, double width, double high, DoubleConsumer drawn) {
-        decoration(false);
+        close();
         int id = tags.id(node);
         out.raw("/" + tags.tag(node) + "<</MCID " + id + ">>BDC\n");
         double bottom = height - top - high;
@@ -101,11 +112,21 @@ final class PageWriter {
         PictureWriter.draw(out, figure, height - figure.y() - figure.height());
     }
 
-    /// Opens or closes a run of decoration.
-    private void decoration(boolean on) {
-        if (on != decorating) {
-            out.raw(on ? "/Artifact BMC\n" : "EMC\n");
-            decorating = on;
+    /// Begins a run of decoration, if it has not begun.
+    private void decorate() {
+        if (!decorating) {
+            close();
+            out.raw("/Artifact BMC\n");
+            decorating = true;
+        }
+    }
+
+    /// Ends what is open.
+    private void close() {
+        if (decorating || open != null) {
+            out.raw("EMC\n");
+            decorating = false;
+            open = null;
         }
     }
 
@@ -120,9 +141,38 @@ final class PageWriter {
         }
     }
 
-    /// A line is drawn from left to right, and enters the structure in reading order.
+    @SuppressWarnings("ReferenceEquality") // a node is itself and no other
     private void line(Mark.Text line) {
         boolean apart = apart(line);
+        Node owner = owner(line.pieces());
+        if (owner == null) {
+            close();
+            mixed(line, apart);
+            return;
+        }
+        if (owner != open) {
+            close();
+            int id = tags.id(owner);
+            begin(owner, id);
+            tags.content(owner, id);
+            open = owner;
+        }
+        text.write(line.pieces(), reading.of(line), line.x(), height - line.baseline(), apart);
+        text.paint(line.pieces(), line.x(), height - line.baseline());
+    }
+
+    /// The node that all of a line belongs to; null if there are several or none, or a figure among the words.
+    private static @Nullable Node owner(List<Piece> pieces) {
+        for (Piece piece : pieces) {
+            if (!same(piece, pieces.getFirst())) {
+                return null;
+            }
+        }
+        return pieces.isEmpty() ? null : pieces.getFirst().node();
+    }
+
+    /// A line is drawn from left to right, and enters the structure in reading order.
+    private void mixed(Mark.Text line, boolean apart) {
         List<Segment> segments = new ArrayList<>();
         List<Piece> pieces = line.pieces();
         for (int from = 0; from < pieces.size();) {

@@ -27,7 +27,8 @@ final class PdfFont {
     private final Face face;
     private final String resource;
     private final Map<Key, Integer> codes = new HashMap<>();
-    private final IdentityHashMap<Shaped, Setting> settings = new IdentityHashMap<>();
+    /// By the glyphs: words with more or less room behind them share these.
+    private final IdentityHashMap<int[], Setting> settings = new IdentityHashMap<>();
     private final List<Integer> glyphs = new ArrayList<>(List.of(0));
     private final List<String> texts = new ArrayList<>(List.of(""));
 
@@ -42,13 +43,13 @@ final class PdfFont {
 
     /// Takes in a word: whatever it may be written with gets its codes. Words are shaped once, so that one that comes again is found again.
     void admit(Shaped word) {
-        if (settings.containsKey(word)) {
+        if (settings.containsKey(word.glyphs())) {
             return;
         }
         for (int i = 0; i < word.glyphs().length; i++) {
             admit(word.glyphs()[i], word.texts()[i]);
         }
-        settings.put(word, set(word));
+        settings.put(word.glyphs(), set(word));
         if (word.layered()) {
             word.text().codePoints().forEach(point -> admit(face.spaceGlyph(), Character.toString(seen(point, word.rtl()))));
         } else if (word.rtl()) {
@@ -108,7 +109,7 @@ final class PdfFont {
 
     /// A word whose glyphs stand on its baseline.
     Setting setting(Shaped word) {
-        Setting setting = settings.get(word);
+        Setting setting = settings.get(word.glyphs());
         if (setting == null) {
             throw new IllegalArgumentException("not a word of this paper");
         }

@@ -8,12 +8,14 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The fonts of one paper, in the order of their first use. Pages are taken in one after the other, so that codes are the same in every
 /// printing; what was taken in can then be written by several threads.
 final class PdfFonts {
 
     private final Map<Face, PdfFont> byFace = new LinkedHashMap<>();
+    private @Nullable PdfFont last;
 
     /// Takes in what is written on a page.
     void admit(Leaf leaf) {
@@ -26,11 +28,19 @@ final class PdfFonts {
             if (mark instanceof Mark.Text line) {
                 for (Mark.Piece piece : line.pieces()) {
                     if (piece instanceof Word word) {
-                        byFace.computeIfAbsent(word.face(), face -> new PdfFont(face, "F" + byFace.size())).admit(word.shaped());
+                        admit(word);
                     }
                 }
             }
         }
+    }
+
+    private void admit(Word word) {
+        // most words are of the same face as the one before
+        if (last == null || !last.face().equals(word.face())) {
+            last = byFace.computeIfAbsent(word.face(), face -> new PdfFont(face, "F" + byFace.size()));
+        }
+        last.admit(word.shaped());
     }
 
     /// The font of a face that was taken in.

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -62,16 +63,18 @@ public final class PdfWriter {
             List<COSDictionary> pages = pages(catalog);
             Places places = new Places(leaves, pages);
             Links links = new Links(places, leaves.height());
-            COSDictionary resources = new COSDictionary();
-            List<PageTags> tags = contents(pages, links, foreign, resources, progress);
-            resources.setItem(COSName.FONT, fonts());
-            COSDictionary drawn = foreign.objects();
-            drawn.addAll(pictures.resources());
-            if (drawn.size() > 0) {
-                resources.setItem(COSName.XOBJECT, drawn);
-            }
+            List<PageWriter> written = contents(pages, links, foreign, progress);
             FileBody body = new FileBody();
-            catalog.setItem(COSName.STRUCT_TREE_ROOT, new Structure(body, links, tags).write(leaves.root()));
+            Supplier<COSDictionary> structure = Sharing.aside(pages.size(), () -> new Structure(body, links,
+                    written.stream().map(PageWriter::tags).toList()).write(leaves.root()));
+            List<byte[]> packed = Sharing.each(written, page -> Streams.pack(page.content()));
+            COSDictionary resources = resources(foreign);
+            for (int i = 0; i < pages.size(); i++) {
+                fingerprint.add(packed.get(i));
+                pages.get(i).setItem(COSName.CONTENTS, Streams.packed(packed.get(i)));
+                pages.get(i).setItem(COSName.RESOURCES, resources);
+            }
+            catalog.setItem(COSName.STRUCT_TREE_ROOT, structure.get());
             Outline.add(catalog, places);
             Description description = new Description(manuscript, conformance, fingerprint);
             description.write(catalog);
@@ -79,36 +82,37 @@ public final class PdfWriter {
         }
     }
 
-    /// Writes the content of all pages.
-    private List<PageTags> contents(List<COSDictionary> pages, Links links, ForeignPages foreign, COSDictionary resources, Progress progress)
-            throws IOException {
+    private List<PageWriter> contents(List<COSDictionary> pages, Links links, ForeignPages foreign, Progress progress) {
         for (Leaf leaf : leaves.leaves()) {
             fonts.admit(leaf);
             pictures.admit(leaf);
             foreign.admit(leaf);
         }
         AtomicInteger done = new AtomicInteger();
-        byte[][] contents = new byte[pages.size()][];
-        List<PageTags> tagged = Sharing.each(IntStream.range(0, pages.size()).boxed().toList(), i -> {
+        return Sharing.each(IntStream.range(0, pages.size()).boxed().toList(), i -> {
             if (progress.cancelled()) {
                 throw new CancellationException();
             }
-            PageTags tags = new PageTags(links, pages.get(i));
             Leaf leaf = leaves.leaves().get(i);
             PageReading reading = new PageReading(leaf, manuscript.language().rtl());
-            contents[i] = Streams.pack(new PageWriter(tags, links, fonts, foreign, leaf, reading, leaves.height()).write());
+            PageTags tags = new PageTags(links, pages.get(i));
+            PageWriter page = new PageWriter(tags, links, fonts, foreign, leaf, reading, leaves.height());
+            page.write();
             progress.page(Progress.Phase.WRITE, done.incrementAndGet(), pages.size());
-            return tags;
+            return page;
         });
-        for (int i = 0; i < pages.size(); i++) {
-            COSDictionary page = pages.get(i);
-            fingerprint.add(contents[i]);
-            page.setItem(COSName.CONTENTS, Streams.packed(contents[i]));
-            page.setItem(COSName.RESOURCES, resources);
-            page.setInt(COSName.STRUCT_PARENTS, i);
-            page.setItem(COSName.getPDFName("Tabs"), COSName.S);
+    }
+
+    /// What the pages draw with.
+    private COSDictionary resources(ForeignPages foreign) throws IOException {
+        COSDictionary resources = new COSDictionary();
+        resources.setItem(COSName.FONT, fonts());
+        COSDictionary drawn = foreign.objects();
+        drawn.addAll(pictures.resources());
+        if (drawn.size() > 0) {
+            resources.setItem(COSName.XOBJECT, drawn);
         }
-        return tagged;
+        return resources;
     }
 
     private COSDictionary fonts() throws IOException {
@@ -130,6 +134,8 @@ public final class PdfWriter {
             page.setItem(COSName.TYPE, COSName.PAGE);
             page.setItem(COSName.PARENT, tree);
             page.setItem(COSName.MEDIA_BOX, box);
+            page.setInt(COSName.STRUCT_PARENTS, i);
+            page.setItem(COSName.getPDFName("Tabs"), COSName.S);
             pages.add(page);
             all.add(page);
         }
