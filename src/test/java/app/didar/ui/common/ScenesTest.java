@@ -82,7 +82,7 @@ class ScenesTest {
     void aFieldsMenuSpeaksTheLanguage() {
         open();
         assertEquals(List.of("برش", "رونوشت", "چسباندن", "گزینش همه"), menuWords());
-        look.languageProperty().set(Language.EN);
+        doOnFx(() -> look.languageProperty().set(Language.EN));
         assertEquals(List.of("Cut", "Copy", "Paste", "Select all"), menuWords());
     }
 
