@@ -24,8 +24,8 @@ final class Breaks {
     /// Letters that must stand on both sides of a dash or a slash for a line to end after it.
     private static final int LETTERS = 3;
     private static final char LETTER = 'x';
-    /// Cloned for each paragraph, as an iterator serves one thread only.
-    private static final BreakIterator LINES = BreakIterator.getLineInstance(ULocale.ROOT);
+    /// An iterator serves one thread only, and is slow to make.
+    private static final ThreadLocal<BreakIterator> LINES = ThreadLocal.withInitial(() -> BreakIterator.getLineInstance(ULocale.ROOT));
 
     private final Clusters clusters;
     private final StringBuilder text = new StringBuilder();
@@ -37,7 +37,7 @@ final class Breaks {
         int n = source.text().length();
         places = new int[n + 1];
         for (int i = 0; i < n; i++) {
-            Thing thing = source.things().get(i);
+            Thing thing = source.thing(i);
             if (thing == null || !thing.mark()) {
                 places[text.length()] = i;
                 text.append(thing == null ? source.text().charAt(i) : LETTER);
@@ -69,13 +69,13 @@ final class Breaks {
     }
 
     private void free(Source source, Kind[] kinds) {
-        BreakIterator lines = LINES.clone();
+        BreakIterator lines = LINES.get();
         lines.setText(text.toString());
         BitSet within = NumberBlanks.of(text);
         for (int i = lines.next(); i != BreakIterator.DONE && i < text.length(); i = lines.next()) {
             if (clusters.starts(places[i]) && allowed(i)) {
                 int at = places[i];
-                while (opens(source.things().get(at - 1))) {
+                while (opens(source.thing(at - 1))) {
                     at--;
                 }
                 kinds[at] = within.get(i) ? Kind.HARD_UP : Kind.FREE;

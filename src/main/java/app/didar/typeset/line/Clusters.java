@@ -9,7 +9,7 @@ import java.util.Locale;
 /// is longer than any letter.
 final class Clusters {
 
-    private static final char HALF_SPACE = '\u200C';
+    static final char HALF_SPACE = '\u200C';
     /// Characters of one cluster at most. The longest emoji have about ten; UAX #15, 13 allows 30 marks.
     private static final int LONGEST = 32;
 
@@ -24,10 +24,10 @@ final class Clusters {
         int n = text.length();
         boolean[] starts = new boolean[n + 1];
         starts[n] = true;
-        if (plain(text)) {
+        if (simple(text)) {
             for (int i = 0; i < n; i++) {
                 boolean follows = i > 0 && text.charAt(i - 1) != Source.NEW_LINE;
-                starts[i] = text.charAt(i) != HALF_SPACE || !follows;
+                starts[i] = !follows || !follower(text.charAt(i));
             }
         } else {
             BreakIterator clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
@@ -90,16 +90,25 @@ final class Clusters {
         return start;
     }
 
-    /// Whether every character is a cluster, but for half-spaces, which belong to the one before. True of nearly every
-    /// paragraph, and found much faster than by asking for each place.
-    private static boolean plain(String text) {
+    /// Whether a character is a letter, digit, sign or blank that is a cluster of its own, stays as it is in normal form C
+    /// whatever plain one stands beside it, and prints. Nearly all are, and need not be asked for one by one.
+    static boolean plain(char c) {
+        return c >= ' ' && c < 0x7F || c >= 0xA0 && c < 0x300 && c != 0xAD || c >= 0x400 && c <= 0x482 || c >= 0x606 && c <= 0x60F
+                || c >= 0x61D && c <= 0x64A || c >= 0x660 && c <= 0x66F || c >= 0x671 && c <= 0x6D5
+                || c >= 0x6EE && c <= 0x6FF || c >= 0x2002 && c <= 0x200A || c >= 0x2010 && c <= 0x2027;
+    }
+
+    /// Half-spaces and the marks of Persian belong to the character before.
+    private static boolean follower(char c) {
+        return c == HALF_SPACE || c >= 0x64B && c <= 0x65F || c == 0x670;
+    }
+
+    /// Whether each character is a cluster, but for those that follow one. True of nearly every paragraph, and found much faster
+    /// than by asking for each place.
+    private static boolean simple(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean plain = c >= ' ' && c < 0x7F || c >= 0xA0 && c < 0x300 && c != 0xAD || c >= 0x400 && c <= 0x482 || c >= 0x606 && c <= 0x60F
-                    || c >= 0x61D && c <= 0x64A || c >= 0x660 && c <= 0x66F || c >= 0x671 && c <= 0x6D5
-                    || c >= 0x6EE && c <= 0x6FF || c >= 0x2010 && c <= 0x2027 || c == HALF_SPACE
-                    || c == Source.THING || c == Source.NEW_LINE;
-            if (!plain) {
+            if (!plain(c) && !follower(c) && c != Source.THING && c != Source.NEW_LINE) {
                 return false;
             }
         }
