@@ -100,7 +100,7 @@ final class Cleaner {
     /// Controls, lone surrogates, private use and noncharacters, which a box stands for; of pictures that were copied along, nothing
     /// but U+FFFC is left.
     static boolean unprintable(int point) {
-        return switch (Character.getType(point)) {
+        return !Clusters.plain(point) && switch (Character.getType(point)) {
             case Character.CONTROL, Character.SURROGATE, Character.PRIVATE_USE -> true;
             default -> (point & 0xFFFE) == 0xFFFE || point >= 0xFDD0 && point <= 0xFDEF || point == Source.THING;
         };

@@ -53,7 +53,7 @@ final class Clusters {
 
     /// Whether a character stands on the one before it.
     static boolean mark(int point) {
-        return switch (Character.getType(point)) {
+        return !plain(point) && switch (Character.getType(point)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
             default -> false;
         };
@@ -92,9 +92,9 @@ final class Clusters {
 
     /// Whether a character is a letter, digit, sign or blank that is a cluster of its own, stays as it is in normal form C
     /// whatever plain one stands beside it, and prints. Nearly all are, and need not be asked for one by one.
-    static boolean plain(char c) {
+    static boolean plain(int c) {
         return c >= ' ' && c < 0x7F || c >= 0xA0 && c < 0x300 && c != 0xAD || c >= 0x400 && c <= 0x482 || c >= 0x606 && c <= 0x60F
-                || c >= 0x61D && c <= 0x64A || c >= 0x660 && c <= 0x66F || c >= 0x671 && c <= 0x6D5
+                || c >= 0x61B && c <= 0x64A && c != 0x61C || c >= 0x660 && c <= 0x66F || c >= 0x671 && c <= 0x6D5
                 || c >= 0x6EE && c <= 0x6FF || c >= 0x2002 && c <= 0x200A || c >= 0x2010 && c <= 0x2027;
     }
 

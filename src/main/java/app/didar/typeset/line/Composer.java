@@ -152,7 +152,7 @@ final class Composer {
     }
 
     private void letters(String clean, int from, int to, Look look) {
-        text.append(clean, from, to);
+        text.append(clean.substring(from, to));
         looks.addAll(Collections.nCopies(to - from, look));
     }
 

@@ -102,16 +102,15 @@ final class Fallback {
             int point = text.codePointAt(i);
             i += Character.charCount(point);
             marks = Clusters.mark(point) ? marks + 1 : 0;
-            if (marks > MARKS || Cleaner.unprintable(point)) {
-                return false;
-            }
-            // joiners, direction marks and selectors draw nothing in any face
-            boolean silent = Character.getType(point) == Character.FORMAT || point >= 0xFE00 && point <= 0xFE0F
-                    || point >= 0xE0100 && point <= 0xE01EF;
-            if (!silent && !face.covers(point)) {
+            if (marks > MARKS || Cleaner.unprintable(point) || !face.covers(point) && !silent(point)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /// Joiners, direction marks and selectors draw nothing in any face.
+    private static boolean silent(int point) {
+        return Character.getType(point) == Character.FORMAT || point >= 0xFE00 && point <= 0xFE0F || point >= 0xE0100 && point <= 0xE01EF;
     }
 }

@@ -104,7 +104,7 @@ public record Galley(Type type, List<Line> lines, double width) {
         double y = 0;
         for (Line line : lines) {
             for (Mark mark : line.marks()) {
-                marks.add(mark.moved(0, y));
+                marks.add(y == 0 ? mark : mark.moved(0, y));
             }
             y += line.height();
         }

@@ -92,7 +92,7 @@ final class Levels {
     /// (UAX #9, HL3), where rule W7 would draw it into the Latin: in «WTDC-25، ۲۶ آبان» the day stays behind the comma.
     private static String sided(Source source, boolean rtl) {
         String text = source.text();
-        StringBuilder out = new StringBuilder(text.length());
+        char[] sided = text.toCharArray();
         boolean latin = false;
         boolean blank = false;
         for (int i = 0; i < text.length(); i++) {
@@ -100,13 +100,13 @@ final class Levels {
             Thing thing = source.thing(i);
             if (thing != null) {
                 char own = rtl ? '\u200F' : '\u200E';
-                out.append(thing.side() == Thing.OWN_SIDE ? own : thing.side());
+                sided[i] = thing.side() == Thing.OWN_SIDE ? own : thing.side();
                 latin = false;
                 continue;
             }
             if (Cleaner.unprintable(pointAt(text, i))) {
                 // such as a bullet from a font of symbols, to which Unicode gives the side of a Latin letter
-                out.append(Cleaner.REPLACEMENT);
+                sided[i] = Cleaner.REPLACEMENT;
                 continue;
             }
             byte kind = Character.getDirectionality(c);
@@ -118,9 +118,11 @@ final class Levels {
                 latin &= kind != Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
             }
             boolean persian = c >= '۰' && c <= '۹';
-            out.append(latin && blank && persian ? (char) (c - '۰' + '٠') : c);
+            if (latin && blank && persian) {
+                sided[i] = (char) (c - '۰' + '٠');
+            }
         }
-        return out.toString();
+        return new String(sided);
     }
 
     /// The character that this half or whole of one belongs to.
