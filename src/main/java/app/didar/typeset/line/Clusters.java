@@ -2,6 +2,7 @@ package app.didar.typeset.line;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,6 +13,24 @@ final class Clusters {
     static final char HALF_SPACE = '\u200C';
     /// Characters of one cluster at most. The longest emoji have about ten; UAX #15, 13 allows 30 marks.
     private static final int LONGEST = 32;
+
+    /// The characters of [#plain].
+    private static final boolean[] PLAIN = new boolean[0x2028];
+
+    static {
+        Arrays.fill(PLAIN, ' ', 0x7F, true);
+        Arrays.fill(PLAIN, 0xA0, 0x300, true);
+        PLAIN[0xAD] = false;
+        Arrays.fill(PLAIN, 0x400, 0x483, true);
+        Arrays.fill(PLAIN, 0x606, 0x610, true);
+        PLAIN[0x61B] = true;
+        Arrays.fill(PLAIN, 0x61D, 0x64B, true);
+        Arrays.fill(PLAIN, 0x660, 0x670, true);
+        Arrays.fill(PLAIN, 0x671, 0x6D6, true);
+        Arrays.fill(PLAIN, 0x6EE, 0x700, true);
+        Arrays.fill(PLAIN, 0x2002, 0x200B, true);
+        Arrays.fill(PLAIN, 0x2010, 0x2028, true);
+    }
 
     /// For each character whether a cluster starts with it; one more for the end.
     private final boolean[] starts;
@@ -93,9 +112,7 @@ final class Clusters {
     /// Whether a character is a letter, digit, sign or blank that is a cluster of its own, stays as it is in normal form C
     /// whatever plain one stands beside it, and prints. Nearly all are, and need not be asked for one by one.
     static boolean plain(int c) {
-        return c >= ' ' && c < 0x7F || c >= 0xA0 && c < 0x300 && c != 0xAD || c >= 0x400 && c <= 0x482 || c >= 0x606 && c <= 0x60F
-                || c >= 0x61B && c <= 0x64A && c != 0x61C || c >= 0x660 && c <= 0x66F || c >= 0x671 && c <= 0x6D5
-                || c >= 0x6EE && c <= 0x6FF || c >= 0x2002 && c <= 0x200A || c >= 0x2010 && c <= 0x2027;
+        return c < PLAIN.length && PLAIN[c];
     }
 
     /// Half-spaces and the marks of Persian belong to the character before.
