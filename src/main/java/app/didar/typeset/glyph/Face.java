@@ -28,12 +28,16 @@ public final class Face {
     /// Characters beside a part that are looked at.
     private static final int CONTEXT = 8;
     private static final int ZWNJ = 0x200C;
+    private static final byte HELD = 1;
+    private static final byte LACKED = 2;
 
     private final String name;
     private final byte[] data;
     /// Parsed files that nobody reads.
     private final Queue<TrueTypeFont> idle = new ConcurrentLinkedQueue<>();
     private final CmapLookup glyphs;
+    /// What was asked of characters before: the file's own table is slow. Threads that ask at once find the same.
+    private final byte[] known = new byte[0x3000];
     private final double[] widths;
     private final double ascent;
     private final double descent;
@@ -87,7 +91,13 @@ public final class Face {
 
     /// Whether it has a glyph of its own for a character.
     public boolean covers(int codePoint) {
-        return glyphs.getGlyphId(codePoint) != 0;
+        if (codePoint >= known.length) {
+            return glyphs.getGlyphId(codePoint) != 0;
+        }
+        if (known[codePoint] == 0) {
+            known[codePoint] = glyphs.getGlyphId(codePoint) == 0 ? LACKED : HELD;
+        }
+        return known[codePoint] == HELD;
     }
 
     /// Height above the baseline.

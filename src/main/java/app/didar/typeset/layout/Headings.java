@@ -106,9 +106,8 @@ final class Headings {
             node.lang(own == blocks.language ? "" : own.locale().toLanguageTag());
         }
         Type asideType = blocks.scale.label().in(Ink.GREY);
-        Galley measured = Galley.set(heading.aside(), asideType, blocks.language, place.width() * 0.6, Align.END,
-                Node.document());
-        double aside = heading.aside().isEmpty() ? 0 : measured.width() + ASIDE_GAP;
+        double aside = heading.aside().isEmpty() ? 0 : ASIDE_GAP
+                + Galley.set(heading.aside(), asideType, blocks.language, place.width() * 0.6, Align.END, Node.document()).width();
         double width = place.width() - aside;
         Galley main = Galley.set(text, type, own, width, Align.START, node);
         marks.addAll(Stack.moved(main.marks(), blocks.left(0, width, place.width()), 0));

@@ -28,6 +28,11 @@ record Atom(int from, int to, Look look, int level, @Nullable Face face, double 
         return thing != null && thing.mark();
     }
 
+    /// The same blank elsewhere in the text.
+    Atom at(int place) {
+        return new Atom(place, place + 1, look, level, face, size, shaped, thing, width, blank, missing);
+    }
+
     /// The same in another width, its glyphs in other places.
     Atom stretched(Shaped other) {
         return new Atom(from, to, look, level, face, size, other, thing, other.advance() * size / 1000, blank, missing);

@@ -27,6 +27,7 @@ final class Atoms {
     private boolean afterLatin;
     /// Where a word was cut for its length only.
     private int cutAt = NEVER;
+    private @Nullable Atom lastBlank;
 
     private Atoms(Source source, Clusters clusters, boolean rtl) {
         this.source = source;
@@ -60,12 +61,12 @@ final class Atoms {
         for (int i = 0; i < n;) {
             char c = text.charAt(i);
             int end = clusters.end(i);
-            if (c == Source.NEW_LINE || source.things().containsKey(i)) {
+            if (c == Source.NEW_LINE || source.thing(i) != null) {
                 thing(i);
                 i++;
             } else if (c == ' ' && end == i + 1) {
                 afterLatin = false;
-                atoms.add(word(i, end, family(i, end, false), false));
+                atoms.add(blank(i));
                 i = end;
             } else {
                 int to = run(i, end, breaks);
@@ -77,9 +78,18 @@ final class Atoms {
         }
     }
 
+    /// A blank, every second atom of a text: mostly the same as the last one.
+    private Atom blank(int at) {
+        Atom last = lastBlank;
+        Atom blank = last != null && last.look().equals(source.looks().get(at)) && last.level() == levels.at(at) ? last.at(at)
+                : word(at, at + 1, family(at, at + 1, false), false);
+        lastBlank = blank;
+        return blank;
+    }
+
     private void thing(int at) {
         Look look = source.looks().get(at);
-        Thing thing = source.things().get(at);
+        Thing thing = source.thing(at);
         atoms.add(new Atom(at, at + 1, look, levels.at(at), null, look.size(), null, thing,
                 thing == null ? 0 : thing.width(), thing == null, List.of()));
         afterLatin = false;
@@ -87,10 +97,11 @@ final class Atoms {
 
     /// Where characters of one word, look and level end.
     private int run(int from, int firstEnd, Breaks.Kind[] breaks) {
+        Look look = source.looks().get(from);
+        int level = levels.at(from);
         int end = firstEnd;
         while (end < text.length() && end - from < LONGEST && !apart(text.charAt(end))
-                && breaks[end] == Breaks.Kind.NONE && source.looks().get(end).equals(source.looks().get(from))
-                && levels.at(end) == levels.at(from)) {
+                && breaks[end] == Breaks.Kind.NONE && source.looks().get(end).equals(look) && levels.at(end) == level) {
             end = clusters.end(end);
         }
         return end;
@@ -150,7 +161,7 @@ final class Atoms {
     }
 
     private @Nullable Family family(int from, int to, boolean latin) {
-        return Fallback.family(source.looks().get(from).family(), latin, text.substring(from, to));
+        return Fallback.family(source.looks().get(from).family(), latin, text, from, to);
     }
 
     /// @param family null where no face holds it

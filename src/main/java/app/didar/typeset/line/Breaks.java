@@ -24,26 +24,28 @@ final class Breaks {
     /// Letters that must stand on both sides of a dash or a slash for a line to end after it.
     private static final int LETTERS = 3;
     private static final char LETTER = 'x';
-    /// Cloned for each paragraph, as an iterator serves one thread only.
-    private static final BreakIterator LINES = BreakIterator.getLineInstance(ULocale.ROOT);
+    /// An iterator serves one thread only, and is slow to make.
+    private static final ThreadLocal<BreakIterator> LINES = ThreadLocal.withInitial(() -> BreakIterator.getLineInstance(ULocale.ROOT));
 
     private final Clusters clusters;
-    private final StringBuilder text = new StringBuilder();
+    private final String text;
     /// Place in the source of each character of [#text].
     private final int[] places;
 
     private Breaks(Source source, Clusters clusters) {
         this.clusters = clusters;
         int n = source.text().length();
-        places = new int[n + 1];
+        char[] seen = new char[n];
+        places = new int[n];
+        int length = 0;
         for (int i = 0; i < n; i++) {
-            Thing thing = source.things().get(i);
+            Thing thing = source.thing(i);
             if (thing == null || !thing.mark()) {
-                places[text.length()] = i;
-                text.append(thing == null ? source.text().charAt(i) : LETTER);
+                places[length] = i;
+                seen[length++] = thing == null ? source.text().charAt(i) : LETTER;
             }
         }
-        places[text.length()] = n;
+        text = new String(seen, 0, length);
     }
 
     /// One entry for each character: what may happen before it. What is drawn in a line counts as a letter; direction marks
@@ -60,22 +62,20 @@ final class Breaks {
                 }
             }
         }
-        for (int i = 1; i < n; i++) {
-            if (source.text().charAt(i - 1) == Source.NEW_LINE) {
-                kinds[i] = Kind.FORCED;
-            }
+        for (int at = source.text().indexOf(Source.NEW_LINE) + 1; at > 0 && at < n; at = source.text().indexOf(Source.NEW_LINE, at) + 1) {
+            kinds[at] = Kind.FORCED;
         }
         return kinds;
     }
 
     private void free(Source source, Kind[] kinds) {
-        BreakIterator lines = LINES.clone();
-        lines.setText(text.toString());
+        BreakIterator lines = LINES.get();
+        lines.setText(text);
         BitSet within = NumberBlanks.of(text);
         for (int i = lines.next(); i != BreakIterator.DONE && i < text.length(); i = lines.next()) {
             if (clusters.starts(places[i]) && allowed(i)) {
                 int at = places[i];
-                while (opens(source.things().get(at - 1))) {
+                while (opens(source.thing(at - 1))) {
                     at--;
                 }
                 kinds[at] = within.get(i) ? Kind.HARD_UP : Kind.FREE;

@@ -16,6 +16,9 @@ final class Cleaner {
 
     /// @param afterBlank whether what stands before ends with a blank, so that a leading one is dropped
     static String clean(String raw, boolean afterBlank) {
+        if (isClean(raw, afterBlank)) {
+            return raw;
+        }
         String text = composed(raw);
         StringBuilder out = new StringBuilder(text.length());
         boolean blank = afterBlank;
@@ -34,6 +37,19 @@ final class Cleaner {
             }
         }
         return out.toString();
+    }
+
+    /// Whether a text is fit for print as it is, which most is.
+    private static boolean isClean(String raw, boolean afterBlank) {
+        boolean blank = afterBlank;
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (!Clusters.plain(c) && c != Clusters.HALF_SPACE || blank && c == ' ') {
+                return false;
+            }
+            blank = c == ' ';
+        }
+        return true;
     }
 
     /// Normal form C. A run of more than [#MARKS] marks, which the stream-safe text format (UAX #15, 13) knows in no language, is
@@ -61,10 +77,13 @@ final class Cleaner {
 
     /// Text as a file can hold it: with the replacement character for what is no character, or has no meaning to others.
     static String printable(String text) {
-        return text.codePoints().anyMatch(Cleaner::unprintable)
-                ? text.codePoints().map(point -> unprintable(point) ? REPLACEMENT : point)
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString()
-                : text;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (unprintable(text.codePointAt(i))) {
+                return text.codePoints().map(point -> unprintable(point) ? REPLACEMENT : point)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+            }
+        }
+        return text;
     }
 
     /// Whether a character only tells the direction: marks and isolates.
@@ -81,7 +100,7 @@ final class Cleaner {
     /// Controls, lone surrogates, private use and noncharacters, which a box stands for; of pictures that were copied along, nothing
     /// but U+FFFC is left.
     static boolean unprintable(int point) {
-        return switch (Character.getType(point)) {
+        return !Clusters.plain(point) && switch (Character.getType(point)) {
             case Character.CONTROL, Character.SURROGATE, Character.PRIVATE_USE -> true;
             default -> (point & 0xFFFE) == 0xFFFE || point >= 0xFDD0 && point <= 0xFDEF || point == Source.THING;
         };

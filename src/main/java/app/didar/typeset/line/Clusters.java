@@ -2,6 +2,7 @@ package app.didar.typeset.line;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -9,9 +10,27 @@ import java.util.Locale;
 /// is longer than any letter.
 final class Clusters {
 
-    private static final char HALF_SPACE = '\u200C';
+    static final char HALF_SPACE = '\u200C';
     /// Characters of one cluster at most. The longest emoji have about ten; UAX #15, 13 allows 30 marks.
     private static final int LONGEST = 32;
+
+    /// The characters of [#plain].
+    private static final boolean[] PLAIN = new boolean[0x2028];
+
+    static {
+        Arrays.fill(PLAIN, ' ', 0x7F, true);
+        Arrays.fill(PLAIN, 0xA0, 0x300, true);
+        PLAIN[0xAD] = false;
+        Arrays.fill(PLAIN, 0x400, 0x483, true);
+        Arrays.fill(PLAIN, 0x606, 0x610, true);
+        PLAIN[0x61B] = true;
+        Arrays.fill(PLAIN, 0x61D, 0x64B, true);
+        Arrays.fill(PLAIN, 0x660, 0x670, true);
+        Arrays.fill(PLAIN, 0x671, 0x6D6, true);
+        Arrays.fill(PLAIN, 0x6EE, 0x700, true);
+        Arrays.fill(PLAIN, 0x2002, 0x200B, true);
+        Arrays.fill(PLAIN, 0x2010, 0x2028, true);
+    }
 
     /// For each character whether a cluster starts with it; one more for the end.
     private final boolean[] starts;
@@ -24,10 +43,10 @@ final class Clusters {
         int n = text.length();
         boolean[] starts = new boolean[n + 1];
         starts[n] = true;
-        if (plain(text)) {
+        if (simple(text)) {
             for (int i = 0; i < n; i++) {
                 boolean follows = i > 0 && text.charAt(i - 1) != Source.NEW_LINE;
-                starts[i] = text.charAt(i) != HALF_SPACE || !follows;
+                starts[i] = !follows || !follower(text.charAt(i));
             }
         } else {
             BreakIterator clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
@@ -53,7 +72,7 @@ final class Clusters {
 
     /// Whether a character stands on the one before it.
     static boolean mark(int point) {
-        return switch (Character.getType(point)) {
+        return !plain(point) && switch (Character.getType(point)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
             default -> false;
         };
@@ -90,16 +109,23 @@ final class Clusters {
         return start;
     }
 
-    /// Whether every character is a cluster, but for half-spaces, which belong to the one before. True of nearly every
-    /// paragraph, and found much faster than by asking for each place.
-    private static boolean plain(String text) {
+    /// Whether a character is a letter, digit, sign or blank that is a cluster of its own, stays as it is in normal form C
+    /// whatever plain one stands beside it, and prints. Nearly all are, and need not be asked for one by one.
+    static boolean plain(int c) {
+        return c < PLAIN.length && PLAIN[c];
+    }
+
+    /// Half-spaces and the marks of Persian belong to the character before.
+    private static boolean follower(char c) {
+        return c == HALF_SPACE || c >= 0x64B && c <= 0x65F || c == 0x670;
+    }
+
+    /// Whether each character is a cluster, but for those that follow one. True of nearly every paragraph, and found much faster
+    /// than by asking for each place.
+    private static boolean simple(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean plain = c >= ' ' && c < 0x7F || c >= 0xA0 && c < 0x300 && c != 0xAD || c >= 0x400 && c <= 0x482 || c >= 0x606 && c <= 0x60F
-                    || c >= 0x61D && c <= 0x64A || c >= 0x660 && c <= 0x66F || c >= 0x671 && c <= 0x6D5
-                    || c >= 0x6EE && c <= 0x6FF || c >= 0x2010 && c <= 0x2027 || c == HALF_SPACE
-                    || c == Source.THING || c == Source.NEW_LINE;
-            if (!plain) {
+            if (!plain(c) && !follower(c) && c != Source.THING && c != Source.NEW_LINE) {
                 return false;
             }
         }

@@ -18,6 +18,7 @@ import app.didar.typeset.line.Source.Band;
 import app.didar.typeset.line.Source.Range;
 import app.didar.typeset.line.Source.Thing;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -125,7 +126,7 @@ final class Composer {
     }
 
     private static String primary(String tag) {
-        return Locale.forLanguageTag(tag).getLanguage();
+        return tag.isEmpty() ? "" : Locale.forLanguageTag(tag).getLanguage();
     }
 
     private Look plain(Ink ink) {
@@ -134,20 +135,30 @@ final class Composer {
 
     private void put(String raw, Look look) {
         int last = text.length() - 1;
-        for (Thing thing = things.get(last); thing != null && thing.width() == 0; thing = things.get(last)) {
+        while (last >= 0 && unseen(last)) {
             last--;
         }
         boolean afterBlank = last < 0 || text.charAt(last) == ' ' || text.charAt(last) == Source.NEW_LINE;
         String clean = Cleaner.clean(raw, afterBlank);
+        int from = 0;
         for (int i = 0; i < clean.length(); i++) {
-            char c = clean.charAt(i);
-            if (Cleaner.direction(c)) {
-                thing(Thing.mark(c), look);
-            } else {
-                text.append(c);
-                looks.add(look);
+            if (Cleaner.direction(clean.charAt(i))) {
+                letters(clean, from, i, look);
+                thing(Thing.mark(clean.charAt(i)), look);
+                from = i + 1;
             }
         }
+        letters(clean, from, clean.length(), look);
+    }
+
+    private void letters(String clean, int from, int to, Look look) {
+        text.append(clean.substring(from, to));
+        looks.addAll(Collections.nCopies(to - from, look));
+    }
+
+    private boolean unseen(int at) {
+        Thing thing = text.charAt(at) == Source.THING ? things.get(at) : null;
+        return thing != null && thing.width() == 0;
     }
 
     private void thing(Thing thing, Look look) {

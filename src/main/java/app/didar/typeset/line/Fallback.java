@@ -27,12 +27,12 @@ final class Fallback {
     private Fallback() {
     }
 
-    /// The first family that holds a whole stretch of text, in the order for what is wanted; null where none does.
+    /// The first family that holds a whole stretch of a text, in the order for what is wanted; null where none does.
     ///
     /// @param latin whether it is Latin text, by [#latin]
-    static @Nullable Family family(Family wanted, boolean latin, String stretch) {
+    static @Nullable Family family(Family wanted, boolean latin, String text, int from, int to) {
         for (Family family : order(wanted, latin)) {
-            if (covers(Faces.shared().face(family, false), stretch)) {
+            if (covers(Faces.shared().face(family, false), text, from, to)) {
                 return family;
             }
         }
@@ -96,22 +96,21 @@ final class Fallback {
         return script == UnicodeScript.LATIN || script == UnicodeScript.CYRILLIC || script == UnicodeScript.GREEK;
     }
 
-    private static boolean covers(Face face, String stretch) {
+    private static boolean covers(Face face, String text, int from, int to) {
         int marks = 0;
-        for (int i = 0; i < stretch.length();) {
-            int point = stretch.codePointAt(i);
+        for (int i = from; i < to;) {
+            int point = text.codePointAt(i);
             i += Character.charCount(point);
             marks = Clusters.mark(point) ? marks + 1 : 0;
-            if (marks > MARKS || Cleaner.unprintable(point)) {
-                return false;
-            }
-            // joiners, direction marks and selectors draw nothing in any face
-            boolean silent = Character.getType(point) == Character.FORMAT || point >= 0xFE00 && point <= 0xFE0F
-                    || point >= 0xE0100 && point <= 0xE01EF;
-            if (!silent && !face.covers(point)) {
+            if (marks > MARKS || Cleaner.unprintable(point) || !face.covers(point) && !silent(point)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /// Joiners, direction marks and selectors draw nothing in any face.
+    private static boolean silent(int point) {
+        return Character.getType(point) == Character.FORMAT || point >= 0xFE00 && point <= 0xFE0F || point >= 0xE0100 && point <= 0xE01EF;
     }
 }

@@ -49,13 +49,19 @@ public record Galley(Type type, List<Line> lines, double width) {
         List<Atom> atoms = Atoms.of(source, clusters, breaks, rtl);
         List<Line> lines = new ArrayList<>();
         double widest = 0;
+        double baseline = type.baseline();
         boolean flush = align == Align.JUSTIFIED || align == Align.KASHIDA;
         List<List<Atom>> filled = Lines.fill(source, clusters, atoms, breaks, width, flush);
         for (int i = 0; i < filled.size(); i++) {
             String end = end(filled, i, source.text());
             List<Atom> line = flush && !end.equals(Mark.Text.PARAGRAPH_END)
                     ? Justifier.justify(filled.get(i), source, width, align == Align.KASHIDA) : filled.get(i);
-            double used = line.stream().mapToDouble(Atom::width).sum();
+            double used = 0;
+            double above = 0;
+            for (Atom atom : line) {
+                used += atom.width();
+                above = atom.look().family() == Family.NASTALIQ ? NASTALIQ : above;
+            }
             widest = Math.max(widest, used);
             double spare = Math.max(0, width - used);
             double x = switch (align) {
@@ -63,8 +69,7 @@ public record Galley(Type type, List<Line> lines, double width) {
                 case START, JUSTIFIED, KASHIDA -> language.rtl() ? width - used : 0;
                 case END -> language.rtl() ? 0 : width - used;
             };
-            double above = line.stream().anyMatch(atom -> atom.look().family() == Family.NASTALIQ) ? NASTALIQ : 0;
-            LineSetter setter = new LineSetter(source, type.baseline() + above, rtl);
+            LineSetter setter = new LineSetter(source, baseline + above, rtl);
             lines.add(new Line(setter.set(line, x, end), type.lead() + above));
         }
         return new Galley(type, lines, widest);
@@ -81,7 +86,11 @@ public record Galley(Type type, List<Line> lines, double width) {
 
     /// Height of all lines.
     public double height() {
-        return lines.stream().mapToDouble(Line::height).sum();
+        double height = 0;
+        for (Line line : lines) {
+            height += line.height();
+        }
+        return height;
     }
 
     /// The first lines only.
@@ -95,7 +104,7 @@ public record Galley(Type type, List<Line> lines, double width) {
         double y = 0;
         for (Line line : lines) {
             for (Mark mark : line.marks()) {
-                marks.add(mark.moved(0, y));
+                marks.add(y == 0 ? mark : mark.moved(0, y));
             }
             y += line.height();
         }

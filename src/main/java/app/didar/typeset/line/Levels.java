@@ -2,43 +2,89 @@ package app.didar.typeset.line;
 
 import app.didar.typeset.line.Source.Thing;
 import java.text.Bidi;
+import org.jspecify.annotations.Nullable;
 
 /// Embedding levels of the Unicode bidirectional algorithm (UAX #9), by [java.text.Bidi]. Where a paragraph runs one way only,
-/// that gives one level to all; the order is the same.
+/// one level is given to all; the order is the same.
 final class Levels {
 
-    private final Bidi bidi;
+    /// Null where all runs one way.
+    private final @Nullable Bidi bidi;
     private final Clusters clusters;
+    private final int paragraph;
 
-    private Levels(String text, Clusters clusters, boolean rtl) {
+    private Levels(@Nullable Bidi bidi, Clusters clusters, boolean rtl) {
+        this.bidi = bidi;
         this.clusters = clusters;
-        bidi = new Bidi(text, rtl ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+        paragraph = rtl ? 1 : 0;
     }
 
     static Levels of(Source source, Clusters clusters, boolean rtl) {
-        return new Levels(sided(source, rtl), clusters, rtl);
+        boolean oneWay = oneWay(source.text(), rtl) && source.things().values().stream().noneMatch(Thing::mark);
+        return new Levels(oneWay ? null : bidi(sided(source, rtl), rtl), clusters, rtl);
     }
 
     /// The levels of a text as it stands, without our way with numbers.
     static Levels of(String text, Clusters clusters, boolean rtl) {
-        return new Levels(text, clusters, rtl);
+        return new Levels(oneWay(text, rtl) ? null : bidi(text, rtl), clusters, rtl);
+    }
+
+    private static Bidi bidi(String text, boolean rtl) {
+        return new Bidi(text, rtl ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+    }
+
+    /// Whether it is plain that no character of a text runs against its paragraph. Beside Persian, numbers do.
+    private static boolean oneWay(String text, boolean rtl) {
+        for (int i = 0; i < text.length(); i++) {
+            boolean along = switch (Character.getDirectionality(text.charAt(i))) {
+                case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> rtl;
+                case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> !rtl && !Character.isSurrogate(text.charAt(i));
+                case Character.DIRECTIONALITY_EUROPEAN_NUMBER -> !rtl;
+                case Character.DIRECTIONALITY_WHITESPACE, Character.DIRECTIONALITY_OTHER_NEUTRALS,
+                        Character.DIRECTIONALITY_COMMON_NUMBER_SEPARATOR, Character.DIRECTIONALITY_EUROPEAN_NUMBER_SEPARATOR,
+                        Character.DIRECTIONALITY_EUROPEAN_NUMBER_TERMINATOR, Character.DIRECTIONALITY_NONSPACING_MARK,
+                        Character.DIRECTIONALITY_BOUNDARY_NEUTRAL -> true;
+                default -> false;
+            };
+            if (!along) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The level of a character. Marks have the level of their base, which the JDK misses for a mark on a bracket at the end.
     int at(int place) {
-        return bidi.getLevelAt(clusters.starts(place) ? place : clusters.before(place + 1));
+        return bidi == null ? paragraph : bidi.getLevelAt(clusters.starts(place) ? place : clusters.before(place + 1));
     }
 
     /// Rule L2: the order from left to right in which things of these levels stand.
-    static Integer[] visual(byte[] levels) {
-        Integer[] order = new Integer[levels.length];
+    static int[] visual(byte[] levels) {
+        int[] order = new int[levels.length];
+        int highest = 0;
         for (int i = 0; i < order.length; i++) {
             order[i] = i;
+            highest = Math.max(highest, levels[i]);
         }
-        if (order.length > 0) {
-            Bidi.reorderVisually(levels, 0, order, 0, order.length);
+        for (int level = highest; level > 0; level--) {
+            for (int from = 0; from < order.length;) {
+                int to = from;
+                while (to < order.length && levels[to] >= level) {
+                    to++;
+                }
+                turn(order, from, to);
+                from = to + 1;
+            }
         }
         return order;
+    }
+
+    private static void turn(int[] order, int from, int to) {
+        for (int left = from, right = to - 1; left < right; left++, right--) {
+            int held = order[left];
+            order[left] = order[right];
+            order[right] = held;
+        }
     }
 
     /// The text as the bidirectional algorithm shall see it. Signs and boxes take the side of their paragraph. In a
@@ -46,21 +92,21 @@ final class Levels {
     /// (UAX #9, HL3), where rule W7 would draw it into the Latin: in «WTDC-25، ۲۶ آبان» the day stays behind the comma.
     private static String sided(Source source, boolean rtl) {
         String text = source.text();
-        StringBuilder out = new StringBuilder(text.length());
+        char[] sided = text.toCharArray();
         boolean latin = false;
         boolean blank = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            Thing thing = source.things().get(i);
+            Thing thing = source.thing(i);
             if (thing != null) {
                 char own = rtl ? '\u200F' : '\u200E';
-                out.append(thing.side() == Thing.OWN_SIDE ? own : thing.side());
+                sided[i] = thing.side() == Thing.OWN_SIDE ? own : thing.side();
                 latin = false;
                 continue;
             }
             if (Cleaner.unprintable(pointAt(text, i))) {
                 // such as a bullet from a font of symbols, to which Unicode gives the side of a Latin letter
-                out.append(Cleaner.REPLACEMENT);
+                sided[i] = Cleaner.REPLACEMENT;
                 continue;
             }
             byte kind = Character.getDirectionality(c);
@@ -72,9 +118,11 @@ final class Levels {
                 latin &= kind != Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
             }
             boolean persian = c >= '۰' && c <= '۹';
-            out.append(latin && blank && persian ? (char) (c - '۰' + '٠') : c);
+            if (latin && blank && persian) {
+                sided[i] = (char) (c - '۰' + '٠');
+            }
         }
-        return out.toString();
+        return new String(sided);
     }
 
     /// The character that this half or whole of one belongs to.

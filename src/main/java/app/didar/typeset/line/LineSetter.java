@@ -33,7 +33,7 @@ final class LineSetter {
         for (int i = 0; i < n; i++) {
             levels[i] = (byte) atoms.get(i).level();
         }
-        Integer[] order = Levels.visual(levels);
+        int[] order = Levels.visual(levels);
         double[] at = new double[n];
         double pen = 0;
         for (int i : order) {

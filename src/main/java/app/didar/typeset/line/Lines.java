@@ -69,7 +69,7 @@ final class Lines {
         }
         if (all - blank <= width) {
             boolean forced = breaks[atoms.getFirst().from()] == Breaks.Kind.FORCED;
-            units.add(new Unit(List.copyOf(atoms), all - blank, blank, forced));
+            units.add(new Unit(atoms, all - blank, blank, forced));
         } else if (!hardUp) {
             unite(atoms, true);
         } else {
@@ -105,7 +105,7 @@ final class Lines {
         if (!atoms.isEmpty()) {
             double all = atoms.stream().mapToDouble(Atom::width).sum();
             double blank = atoms.getLast().blank() ? atoms.getLast().width() : 0;
-            units.add(new Unit(List.copyOf(atoms), all - blank, blank, false));
+            units.add(new Unit(atoms, all - blank, blank, false));
         }
     }
 

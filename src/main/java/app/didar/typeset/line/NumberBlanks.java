@@ -28,6 +28,9 @@ final class NumberBlanks {
     /// The places behind such blanks.
     static BitSet of(CharSequence text) {
         BitSet places = new BitSet();
+        if (!behindNumber(text)) {
+            return places;
+        }
         Matcher within = WITHIN.matcher(text).useTransparentBounds(true);
         int at = 0;
         while (at < text.length()) {
@@ -44,6 +47,16 @@ final class NumberBlanks {
             }
         }
         return places;
+    }
+
+    /// Whether a blank follows what may be a number or its sign.
+    private static boolean behindNumber(CharSequence text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (text.charAt(i) == ' ' && (Character.isDigit(text.charAt(i - 1)) || "№§)".indexOf(text.charAt(i - 1)) >= 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean opens(CharSequence text, int at) {

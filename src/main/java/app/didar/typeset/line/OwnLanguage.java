@@ -22,7 +22,9 @@ public final class OwnLanguage {
     /// The language of a paragraph.
     public static Language of(List<Inline> inlines, Language paper) {
         StringBuilder text = new StringBuilder();
-        inlines.forEach(inline -> add(inline, paper, text));
+        for (Inline inline : inlines) {
+            add(inline, paper, text);
+        }
         Language other = paper == Language.FA ? Language.EN : Language.FA;
         boolean against = Direction.of(text.toString(), Direction.of(paper)) == Direction.of(other);
         return against && letters(text, other) > letters(text, paper) ? other : paper;

@@ -20,6 +20,11 @@ record Source(String text, List<Look> looks, Map<Integer, Thing> things, List<Ba
     static final char THING = '\uFFFC';
     static final char NEW_LINE = '\u2028';
 
+    /// What stands for a character; null for the character itself.
+    @Nullable Thing thing(int at) {
+        return text.charAt(at) == THING ? things.get(at) : null;
+    }
+
     /// Something between characters: drawn, room, or only a word to the bidirectional algorithm.
     ///
     /// @param shapes from its left end and the baseline; may be empty
