@@ -5,10 +5,11 @@ import org.jspecify.annotations.Nullable;
 /// Marks of direction in the gaps between the characters of a line: gap 0 is left of the first character, gap `n` right of the last.
 final class Gaps {
 
-    static final char LEFT = '\u200E';
-    static final char RIGHT = '\u200F';
+    static final String LEFT = "\u200E";
+    static final String RIGHT = "\u200F";
 
     private final @Nullable String[] marks;
+    private int count;
 
     /// @param characters of the line
     Gaps(int characters) {
@@ -22,12 +23,18 @@ final class Gaps {
     }
 
     /// Marks of one gap stand from left to right; what comes later goes to the left of what is there.
-    void add(int gap, char mark) {
-        marks[gap] = mark + at(gap);
+    void add(int gap, String mark) {
+        replace(gap, mark.concat(at(gap)));
     }
 
     void replace(int gap, String all) {
+        count += all.length() - at(gap).length();
         marks[gap] = all;
+    }
+
+    /// How many marks there are.
+    int count() {
+        return count;
     }
 
     /// How many more left-to-right marks there are than right-to-left marks.
@@ -36,7 +43,7 @@ final class Gaps {
         for (int gap = 0; gap < marks.length; gap++) {
             String there = at(gap);
             for (int i = 0; i < there.length(); i++) {
-                balance += there.charAt(i) == LEFT ? 1 : -1;
+                balance += LEFT.charAt(0) == there.charAt(i) ? 1 : -1;
             }
         }
         return balance;

@@ -4,13 +4,15 @@ import java.awt.geom.AffineTransform;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /// Operators and operands of a content stream. Numbers have two decimals: a two-hundredth of a point is not seen.
 final class Operators {
 
     private static final String HEX = "0123456789ABCDEF";
 
-    private final StringBuilder out = new StringBuilder();
+    private byte[] out = new byte[128];
+    private int length;
     /// Where the last string ended.
     private int stringEnd = -1;
 
@@ -18,9 +20,10 @@ final class Operators {
     Operators op(String operator, double... operands) {
         for (double operand : operands) {
             number(operand);
-            out.append(' ');
+            put(' ');
         }
-        out.append(operator).append('\n');
+        raw(operator);
+        put('\n');
         return this;
     }
 
@@ -30,36 +33,50 @@ final class Operators {
         to.getMatrix(entries);
         for (double entry : entries) {
             BigDecimal exact = BigDecimal.valueOf(entry).setScale(6, RoundingMode.HALF_EVEN).stripTrailingZeros();
-            out.append(exact.toPlainString()).append(' ');
+            raw(exact.toPlainString()).put(' ');
         }
         return raw("cm\n");
     }
 
     Operators raw(String text) {
-        out.append(text);
+        part(text, 0);
         return this;
     }
 
     Operators whole(int value) {
-        out.append(value);
-        return this;
+        return raw(Integer.toString(value));
     }
 
     Operators number(double value) {
         long hundredths = Math.round(value * 100);
         if (hundredths < 0) {
-            out.append('-');
+            put('-');
             hundredths = -hundredths;
         }
-        out.append(hundredths / 100);
+        digits(hundredths / 100);
         int rest = (int) (hundredths % 100);
         if (rest != 0) {
-            out.append('.').append((char) ('0' + rest / 10));
+            put('.');
+            put('0' + rest / 10);
             if (rest % 10 != 0) {
-                out.append((char) ('0' + rest % 10));
+                put('0' + rest % 10);
             }
         }
         return this;
+    }
+
+    private void digits(long number) {
+        int end = length + 1;
+        for (long rest = number; rest > 9; rest /= 10) {
+            end++;
+        }
+        room(end - length);
+        long rest = number;
+        for (int i = end - 1; i >= length; i--) {
+            out[i] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        length = end;
     }
 
     /// A four-digit code, bare.
@@ -70,53 +87,77 @@ final class Operators {
 
     /// A string of one code of two bytes, or one more code in the string that has just been written.
     Operators code(int code) {
-        if (out.length() == stringEnd) {
-            out.setLength(stringEnd - 1);
+        if (length == stringEnd) {
+            length--;
         } else {
-            out.append('(');
+            put('(');
         }
         literal(code >> 8 & 255);
         literal(code & 255);
-        out.append(')');
-        stringEnd = out.length();
+        put(')');
+        stringEnd = length;
         return this;
     }
 
     /// Strings and numbers that begin and end with a string, right after what has been written.
     Operators strings(String operand) {
-        if (out.length() == stringEnd) {
-            out.setLength(stringEnd - 1);
-            out.append(operand, 1, operand.length());
+        if (length == stringEnd) {
+            length--;
+            part(operand, 1);
         } else {
-            out.append(operand);
+            part(operand, 0);
         }
-        stringEnd = out.length();
+        stringEnd = length;
         return this;
     }
 
     /// A byte of a literal string (ISO 32000-1, 7.3.4.2).
     private void literal(int value) {
         switch (value) {
-            case '(', ')', '\\' -> out.append('\\').append((char) value);
-            case '\r' -> out.append("\\r");
-            default -> out.append((char) value);
+            case '(', ')', '\\' -> {
+                put('\\');
+                put(value);
+            }
+            case '\r' -> raw("\\r");
+            default -> put(value);
         }
     }
 
     /// Text in UTF-16, bare.
     Operators hex(String text) {
         for (int i = 0; i < text.length(); i++) {
-            hex(out, text.charAt(i));
+            for (int shift = 12; shift >= 0; shift -= 4) {
+                put(HEX.charAt(text.charAt(i) >> shift & 15));
+            }
         }
         return this;
     }
 
     /// All that has been written, a byte in each character.
     String text() {
-        return out.toString();
+        return new String(out, 0, length, StandardCharsets.ISO_8859_1);
     }
 
     byte[] bytes() {
-        return out.toString().getBytes(StandardCharsets.ISO_8859_1);
+        return Arrays.copyOf(out, length);
+    }
+
+    private void put(int value) {
+        room(1);
+        out[length++] = (byte) value;
+    }
+
+    /// A text, a byte of each character, from one of its characters on.
+    @SuppressWarnings("deprecation") // other ways to these bytes copy them twice
+    private void part(String text, int from) {
+        room(text.length());
+        text.getBytes(from, text.length(), out, length);
+        length += text.length() - from;
+    }
+
+    private void room(int more) {
+        if (length + more > out.length) {
+            out = Arrays.copyOf(out, Math.max(2 * out.length, length + more));
+        }
     }
 }

@@ -3,7 +3,6 @@ package app.didar.typeset.pdf;
 import app.didar.typeset.leaf.Leaf;
 import app.didar.typeset.leaf.Mark;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /// How the lines of one page are read. pdftotext takes all of a page for right-to-left or all of it for left-to-right, by
 /// the majority of its letters; a line that mixes both in the other direction then comes out in wrong order, and no mark in the line
@@ -13,21 +12,20 @@ final class PageReading {
     /// So many marks may be set against the majority of a page's letters.
     private static final int MOST = 5000;
 
-    private final IdentityHashMap<Mark.Text, VisualText> texts = new IdentityHashMap<>();
     private final IdentityHashMap<Mark.Text, ReadLine> lines = new IdentityHashMap<>();
     private final Ties ties;
     private int makeweight;
 
     /// @param persian whether the paper is a right-to-left one; a page is not turned against its paper
     PageReading(Leaf leaf, boolean persian) {
+        ties = Ties.of(leaf);
         leaf.content().forEach(this::add);
         leaf.furniture().forEach(this::add);
-        ties = Ties.of(leaf);
         int letters = ties.balance();
         int gain = 0;
-        for (VisualText text : texts.values()) {
-            letters += balance(text);
-            gain += broken(text, false) - broken(text, true);
+        for (ReadLine line : lines.values()) {
+            letters += line.text().balance();
+            gain += broken(line.text(), false) - broken(line.text(), true);
         }
         boolean natural = letters < 0;
         boolean better = gain > 0 ? natural || persian : gain < 0 ? natural && persian : natural;
@@ -38,16 +36,15 @@ final class PageReading {
 
     private void add(Mark mark) {
         if (mark instanceof Mark.Text line) {
-            texts.put(line, new VisualText(line.pieces()));
+            lines.put(line, new ReadLine(new VisualText(line.pieces()), ReadingMarks.NONE, ties.of(line)));
         }
     }
 
     private boolean mark(boolean fromRight, int letters) {
         int balance = letters;
-        for (Map.Entry<Mark.Text, VisualText> entry : texts.entrySet()) {
-            ReadingMarks marks = ReadingMarks.of(entry.getValue(), fromRight);
-            lines.put(entry.getKey(), new ReadLine(entry.getValue(), marks, ties));
-            balance += marks.balance();
+        lines.replaceAll((_, line) -> line.marked(fromRight));
+        for (ReadLine line : lines.values()) {
+            balance += line.marks().balance();
         }
         makeweight = fromRight ? Math.min(0, -balance - 1) : Math.max(0, -balance);
         return Math.abs(makeweight) <= MOST;
@@ -66,34 +63,14 @@ final class PageReading {
         return makeweight;
     }
 
-    private static int balance(VisualText text) {
-        int balance = 0;
-        for (int i = 0; i < text.size(); i++) {
-            Strength strength = text.strength(i);
-            balance += strength == Strength.LEFT ? 1 : strength == Strength.RIGHT ? -1 : 0;
-        }
-        return balance;
-    }
-
     /// 1 for a line that no marks help on a page of this direction.
     private static int broken(VisualText text, boolean fromRight) {
-        boolean any = false;
-        boolean numbers = false;
-        boolean left = false;
-        for (int i = 0; i < text.size(); i++) {
-            if (text.rightToLeft(i)) {
-                any = true;
-                numbers |= text.strength(i) == Strength.NUMBER;
-            } else {
-                left = true;
-            }
-        }
-        if (text.size() == 0 || !any) {
+        if (!text.hasRight()) {
             return 0;
         }
         if (text.linedFromRight()) {
-            return !fromRight && (left || numbers) ? 1 : 0;
+            return !fromRight && (text.hasLeft() || text.hasRightNumbers()) ? 1 : 0;
         }
-        return fromRight || numbers ? 1 : 0;
+        return fromRight || text.hasRightNumbers() ? 1 : 0;
     }
 }

@@ -1,17 +1,23 @@
 package app.didar.typeset.pdf;
 
-/// A line with the marks that it is read by.
-///
-/// @param ties of the whole page
-record ReadLine(VisualText text, ReadingMarks marks, Ties ties) {
+import java.util.List;
 
-    /// Whether these characters stand as they are: without marks beside them, and no bracket that is turned round.
-    boolean plain(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!marks.before(i).isEmpty() || !marks.after(i).isEmpty() || text.mirrored(i)) {
-                return false;
-            }
-        }
-        return true;
+/// A line with the marks that it is read by.
+record ReadLine(VisualText text, ReadingMarks marks, List<Ties.Tie> ties) {
+
+    /// The line with the marks that it needs.
+    ///
+    /// @param pageFromRight whether pdftotext will take the page for a right-to-left one
+    ReadLine marked(boolean pageFromRight) {
+        return new ReadLine(text, ReadingMarks.of(text, pageFromRight), ties);
+    }
+
+    /// Whether the characters of a word stand as they are: without marks beside them, and no bracket that is turned round.
+    ///
+    /// @param piece index of the word
+    boolean plain(int piece) {
+        int start = text.start(piece);
+        int end = text.end(piece);
+        return marks.none(start, end) && !text.mirrored(start, end);
     }
 }

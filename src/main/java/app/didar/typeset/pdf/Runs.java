@@ -1,9 +1,6 @@
 package app.didar.typeset.pdf;
 
 import java.text.Bidi;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 
 /// Marks by which PDFTextStripper gives back the order a line was typed in. It takes the line for a text, as it
 /// stands from left to right, and applies the bidirectional algorithm to it.
@@ -20,14 +17,18 @@ final class Runs {
     /// As few marks as will do: none, or one that decides the direction of the line, or marks around every run.
     static void mark(VisualText text, Gaps gaps) {
         Runs runs = new Runs(text, gaps);
-        if (!runs.turnedBack()) {
-            if (runs.opensOtherwise()) {
-                gaps.add(0, text.linedFromRight() ? Gaps.RIGHT : Gaps.LEFT);
-            }
-            if (!runs.turnedBack()) {
-                runs.everywhere();
-            }
+        if (!runs.turnedBack() && !runs.opened()) {
+            runs.everywhere();
         }
+    }
+
+    /// Whether a mark at the left end is enough.
+    private boolean opened() {
+        if (!opensOtherwise()) {
+            return false;
+        }
+        gaps.add(0, text.linedFromRight() ? Gaps.RIGHT : Gaps.LEFT);
+        return turnedBack();
     }
 
     /// Whether the leftmost letter is not of the line's direction.
@@ -58,43 +59,34 @@ final class Runs {
 
     /// Beside a number within right-to-left text within left-to-right text, the mark is that of the text around it.
     private String mark(int level) {
-        return Character.toString(level == 0 || level == 2 && text.linedFromRight() ? Gaps.LEFT : Gaps.RIGHT);
+        return level == 0 || level == 2 && text.linedFromRight() ? Gaps.LEFT : Gaps.RIGHT;
     }
 
     private boolean turnedBack() {
-        if (plain()) {
+        if (text.plainRight() || text.plainLeft()) {
             return true;
         }
         int n = text.size();
-        StringBuilder seen = new StringBuilder(n + 16);
-        List<Integer> owners = new ArrayList<>(n + 16);
+        char[] seen = new char[2 * n + gaps.count()];
+        int[] owners = new int[seen.length];
+        int length = 0;
         for (int i = 0; i <= n; i++) {
             String marks = gaps.at(i);
-            seen.append(marks);
-            owners.addAll(Collections.nCopies(marks.length(), -1));
+            for (int mark = 0; mark < marks.length(); mark++) {
+                owners[length] = -1;
+                seen[length++] = marks.charAt(mark);
+            }
             if (i < n) {
-                int point = text.seen(i);
-                seen.appendCodePoint(point);
-                owners.addAll(Collections.nCopies(Character.charCount(point), i));
+                for (int units = Character.toChars(text.seen(i), seen, length); units > 0; units--) {
+                    owners[length++] = i;
+                }
             }
         }
-        return ordered(new Bidi(seen.toString(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT), owners);
-    }
-
-    /// Whether all is right-to-left text, and letters tell it.
-    private boolean plain() {
-        boolean letters = false;
-        for (int i = 0; i < text.size(); i++) {
-            if (!text.rightToLeft(i)) {
-                return false;
-            }
-            letters |= text.strength(i) == Strength.RIGHT;
-        }
-        return letters;
+        return ordered(new Bidi(seen, 0, null, 0, length, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT), owners);
     }
 
     /// @param owners index of the character that each unit of the text belongs to, -1 for marks
-    private boolean ordered(Bidi bidi, List<Integer> owners) {
+    private boolean ordered(Bidi bidi, int[] owners) {
         int runs = bidi.getRunCount();
         byte[] levels = new byte[runs];
         Integer[] order = new Integer[runs];
@@ -109,7 +101,7 @@ final class Runs {
             int from = bidi.getRunStart(run);
             int to = bidi.getRunLimit(run);
             for (int i = from; i < to; i++) {
-                int owner = owners.get(turned ? to - 1 - (i - from) : i);
+                int owner = owners[turned ? to - 1 - (i - from) : i];
                 if (owner >= 0) {
                     if (text.rank(owner) < last || !keepsForm(owner, turned)) {
                         return false;

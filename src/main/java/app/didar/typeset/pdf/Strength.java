@@ -1,12 +1,25 @@
 package app.didar.typeset.pdf;
 
+import java.util.Arrays;
+
 /// Direction of a character as pdftotext sees it (poppler's table of types, which knows the basic plane only).
 enum Strength {
     LEFT, RIGHT,
     /// Digits and what may stand among them: also the comma, the full stop, the hyphen and the percent sign.
     NUMBER, NONE;
 
+    /// Of the alphabets that papers are mostly written in, so that each character is looked up once.
+    private static final Strength[] KNOWN = new Strength[0x700];
+
+    static {
+        Arrays.setAll(KNOWN, Strength::find);
+    }
+
     static Strength of(int point) {
+        return point < KNOWN.length ? KNOWN[point] : find(point);
+    }
+
+    private static Strength find(int point) {
         if (!Character.isBmpCodePoint(point)) {
             return NONE;
         }

@@ -54,13 +54,14 @@ final class TextWriter {
     void write(List<Piece> pieces, ReadLine line, double x, double baseline, boolean apart) {
         out.raw("BT\n");
         boolean first = true;
-        for (Piece piece : pieces) {
-            if (piece instanceof Word word) {
-                VisualText.Spot spot = line.text().spot(word);
+        int from = line.text().index(pieces);
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i) instanceof Word word) {
+                double gap = line.text().gap(from + i);
                 if (first || word.slant() != slant) {
                     close();
                     slant = word.slant();
-                    pen = x + word.x() - spot.gap();
+                    pen = x + word.x() - gap;
                     if (first && slant == 0) {
                         out.op("Td", pen, baseline);
                     } else {
@@ -71,11 +72,13 @@ final class TextWriter {
                     }
                     first = false;
                 }
-                if (spot.gap() > 0) {
-                    blank(word, word.rise(), x + word.x() - spot.gap());
+                if (gap > 0) {
+                    blank(word, word.rise(), x + word.x() - gap);
                 }
-                word(word, x + word.x(), line, spot.start());
-                line.ties().of(word).forEach(tie -> tie(word, tie));
+                word(word, x + word.x(), line, from + i);
+                if (!line.ties().isEmpty()) {
+                    ties(word, from + i, line.ties());
+                }
             }
         }
         close();
@@ -88,7 +91,7 @@ final class TextWriter {
     /// @param count left-to-right marks; if negative, right-to-left ones
     void makeweight(int count) {
         if (count != 0 && font != null) {
-            String marks = Character.toString(count > 0 ? Gaps.LEFT : Gaps.RIGHT).repeat(Math.abs(count));
+            String marks = (count > 0 ? Gaps.LEFT : Gaps.RIGHT).repeat(Math.abs(count));
             out.raw("/Span<</ActualText<FEFF").hex(marks).raw(">>>BDC BT\n");
             out.op("Tm", 1, 0, 0, 1, MARGIN, MARGIN).raw("[").code(font.code(font.face().emptyGlyph(), marks.substring(0, 1)))
                     .raw("]TJ ET EMC\n");
@@ -105,22 +108,22 @@ final class TextWriter {
         glyph(own, own.face().spaceGlyph(), " ", x);
     }
 
-    private void word(Word word, double x, ReadLine line, int start) {
+    private void word(Word word, double x, ReadLine line, int piece) {
         PdfFont own = face(word.face(), word.size());
         Shaped shaped = word.shaped();
         if (shaped.layered()) {
             close();
             rise(word.rise());
-            layer(own, shaped, x, line, start);
+            layer(own, shaped, x, line, piece);
             return;
         }
         close(word.ink());
-        if (level(shaped) && line.plain(start, start + shaped.text().codePointCount(0, shaped.text().length()))) {
+        if (level(shaped) && line.plain(piece)) {
             rise(word.rise());
             whole(own, shaped, x);
             return;
         }
-        int at = start;
+        int at = line.text().start(piece);
         for (int i = 0; i < shaped.glyphs().length; i++) {
             rise(word.rise() + shaped.y()[i] * size / 1000);
             String text = shaped.texts()[i];
@@ -169,11 +172,19 @@ final class TextWriter {
         out.raw("ET EMC\n");
     }
 
+    private void ties(Word word, int piece, List<Ties.Tie> ties) {
+        for (Ties.Tie tie : ties) {
+            if (tie.piece() == piece) {
+                tie(word, tie);
+            }
+        }
+    }
+
     /// Just within the word's end: at the end of the line it would be outside the line.
     private void tie(Word word, Ties.Tie tie) {
         PdfFont own = face(word.face(), tie.size());
         rise(tie.rise());
-        glyph(own, own.face().emptyGlyph(), Character.toString(tie.mark()), pen - WITHIN * tie.size());
+        glyph(own, own.face().emptyGlyph(), tie.mark(), pen - WITHIN * tie.size());
     }
 
     private void codes(PdfFont own, String marks) {
@@ -253,14 +264,15 @@ final class TextWriter {
     }
 
     /// The characters of a word as invisible blanks, evenly spread, in the order a reader turns round.
-    private void layer(PdfFont own, Shaped shaped, double x, ReadLine line, int start) {
+    private void layer(PdfFont own, Shaped shaped, double x, ReadLine line, int piece) {
         int blank = own.face().spaceGlyph();
-        int length = shaped.text().codePointCount(0, shaped.text().length());
-        double wide = shaped.advance() / length;
+        int start = line.text().start(piece);
+        int end = line.text().end(piece);
+        double wide = shaped.advance() / (end - start);
         double stretch = wide / own.face().width(blank);
         glyphMove(x);
         out.op("Tr", 3).op("Tz", 100 * stretch).raw("[");
-        for (int i = start; i < start + length; i++) {
+        for (int i = start; i < end; i++) {
             codes(own, line.marks().before(i));
             if (line.text().mirrored(i)) {
                 out.raw("]TJ\n/Span<</ActualText<FEFF").hex(Character.toString(line.text().point(i))).raw(">>>BDC/Span BMC\n[");

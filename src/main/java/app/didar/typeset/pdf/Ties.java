@@ -7,7 +7,6 @@ import app.didar.typeset.leaf.Mark.Word;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Marks that hold the lines of a paragraph together where other text stands beside it, as in the cells of a row. pdftotext takes a
 /// line for a part of the text above only where its baseline is at most 1.5 times the size of the type below; ours stand
@@ -27,12 +26,13 @@ final class Ties {
 
     /// A mark at the right end of a word.
     ///
-    /// @param rise above the line's baseline, in points
-    /// @param size of its type
-    record Tie(char mark, double rise, double size) {
+    /// @param piece index of the word in its line
+    /// @param rise  above the line's baseline, in points
+    /// @param size  of its type
+    record Tie(int piece, String mark, double rise, double size) {
     }
 
-    private final IdentityHashMap<Word, List<Tie>> ties = new IdentityHashMap<>();
+    private final IdentityHashMap<Mark.Text, List<Tie>> ties = new IdentityHashMap<>();
     private int balance;
 
     /// Of all paragraphs of a page.
@@ -72,42 +72,51 @@ final class Ties {
 
     /// Ties are of one size with the leftmost word of the first line, as pdftotext starts from there.
     private void paragraph(List<Mark.Text> lines) {
-        double size = lines.getFirst().pieces().stream().filter(Ties::printed).mapToDouble(piece -> ((Word) piece).size())
-                .findFirst().orElse(0);
+        double size = size(lines.getFirst());
         for (int i = 1; i < lines.size(); i++) {
             Mark.Text upper = lines.get(i - 1);
             Mark.Text lower = lines.get(i);
             if (lower.baseline() - upper.baseline() > NEAR * size) {
                 // the first word that pdftotext takes must bring its tie along, or the tie does not count as a step down
-                tie(i == 1 ? first(upper) : best(upper, lower), -BELOW * size, size);
-                tie(best(lower, upper), ABOVE * size, size);
+                tie(upper, i == 1 ? first(upper) : best(upper, lower), -BELOW * size, size);
+                tie(lower, best(lower, upper), ABOVE * size, size);
             }
         }
     }
 
-    private void tie(@Nullable Word word, double rise, double size) {
-        if (word != null) {
-            char mark = word.shaped().rtl() ? Gaps.RIGHT : Gaps.LEFT;
-            ties.computeIfAbsent(word, _ -> new ArrayList<>(2)).add(new Tie(mark, word.rise() + rise, size));
-            balance += mark == Gaps.LEFT ? 1 : -1;
+    private static double size(Mark.Text line) {
+        for (Piece piece : line.pieces()) {
+            if (piece instanceof Word word && printed(word)) {
+                return word.size();
+            }
+        }
+        return 0;
+    }
+
+    private void tie(Mark.Text line, int piece, double rise, double size) {
+        if (piece >= 0 && line.pieces().get(piece) instanceof Word word) {
+            String mark = word.shaped().rtl() ? Gaps.RIGHT : Gaps.LEFT;
+            ties.computeIfAbsent(line, _ -> new ArrayList<>(2)).add(new Tie(piece, mark, word.rise() + rise, size));
+            balance += word.shaped().rtl() ? -1 : 1;
         }
     }
 
-    private static @Nullable Word first(Mark.Text line) {
+    /// Index of the first word that can be tied, -1 if there is none.
+    private static int first(Mark.Text line) {
         for (int i = 0; i < line.pieces().size(); i++) {
             if (printed(line.pieces().get(i)) && ends(line.pieces(), i)) {
-                return (Word) line.pieces().get(i);
+                return i;
             }
         }
-        return null;
+        return -1;
     }
 
     /// The word of a line to be tied to another line: one that ends where that line stands, too, if there is one.
-    private static @Nullable Word best(Mark.Text line, Mark.Text other) {
+    private static int best(Mark.Text line, Mark.Text other) {
         for (int i = 0; i < line.pieces().size(); i++) {
             Piece piece = line.pieces().get(i);
-            if (printed(piece) && ends(line.pieces(), i) && over(line.x() + end(piece), other)) {
-                return (Word) piece;
+            if (over(line.x() + end(piece), other) && printed(piece) && ends(line.pieces(), i)) {
+                return i;
             }
         }
         return first(line);
@@ -131,9 +140,9 @@ final class Ties {
         return piece.x() + (piece instanceof Word word ? word.shaped().advance() * word.size() / 1000 : 0);
     }
 
-    /// Those at the right end of a word.
-    List<Tie> of(Word word) {
-        return ties.getOrDefault(word, List.of());
+    /// Those of a line.
+    List<Tie> of(Mark.Text line) {
+        return ties.getOrDefault(line, List.of());
     }
 
     /// How many more left-to-right marks there are than right-to-left marks.

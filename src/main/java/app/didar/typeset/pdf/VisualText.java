@@ -1,14 +1,10 @@
 package app.didar.typeset.pdf;
 
-import app.didar.typeset.glyph.Shaped;
 import app.didar.typeset.leaf.Mark.Piece;
 import app.didar.typeset.leaf.Mark.Word;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// The characters of one line as they stand on the page, from left to right, and the place of each in the order of
 /// reading. A gap that readers take for a blank counts as one.
@@ -19,84 +15,166 @@ final class VisualText {
     /// More characters than a word has.
     private static final int WORD = 1 << 12;
 
-    /// Where a word begins.
-    ///
-    /// @param start index of its leftmost character
-    /// @param gap   width of the blank to be put before it, in points; 0 where none is needed
-    record Spot(int start, double gap) {
-    }
-
-    private final IdentityHashMap<Word, Spot> spots = new IdentityHashMap<>();
-    private int[] points = new int[128];
-    private int[] ranks = new int[128];
-    private boolean[] rightToLeft = new boolean[128];
+    private final List<Piece> pieces;
+    /// Where each piece starts, with the blank before it, and where the last one ends.
+    private final int[] starts;
+    /// Width of the blank to be put before each piece, mostly 0.
+    private final double[] gaps;
+    private final int[] points;
+    private final int[] ranks;
+    private final boolean[] rightToLeft;
+    private final BitSet mirrored = new BitSet();
     private int size;
+    private int leftLetters;
+    private int rightLetters;
+    private int rightNumbers;
+    private int rightToLeftCount;
+    private boolean plainLeft = true;
 
     /// @param pieces from left to right
     VisualText(List<Piece> pieces) {
-        Word last = null;
+        this.pieces = pieces;
+        starts = new int[pieces.size() + 1];
+        gaps = new double[pieces.size()];
+        int most = 0;
         for (Piece piece : pieces) {
-            if (piece instanceof Word word) {
+            most += piece instanceof Word word ? 1 + word.shaped().text().length() : 0;
+        }
+        points = new int[most];
+        ranks = new int[most];
+        rightToLeft = new boolean[most];
+        Word last = null;
+        for (int i = 0; i < gaps.length; i++) {
+            if (pieces.get(i) instanceof Word word) {
                 double gap = last == null ? 0 : word.x() - last.x() - last.shaped().advance() * last.size() / 1000;
-                boolean wide = last != null && gap > BLANK && !blank(points[size - 1]);
-                if (wide) {
-                    add(' ', between(last, word, pieces) * WORD, word.shaped().rtl());
+                if (last != null && gap > BLANK && !blankAt(size - 1)) {
+                    add(' ', between(last, word) * WORD, word.shaped().rtl());
+                    gaps[i] = gap;
                 }
-                spots.put(word, new Spot(size, wide ? gap : 0));
                 add(word);
                 last = word;
             }
+            starts[i + 1] = size;
         }
     }
 
     /// The place in the order of reading of what stands between two words and is no word.
-    private static int between(@Nullable Word left, Word right, List<Piece> pieces) {
-        Set<Integer> words = new HashSet<>();
-        pieces.stream().filter(Word.class::isInstance).forEach(piece -> words.add(piece.order()));
-        int before = left == null ? right.order() : left.order() - 1;
-        return !words.contains(right.order() + 1) ? right.order() + 1 : !words.contains(before) ? before : before + 2;
+    private int between(Word left, Word right) {
+        int before = left.order() - 1;
+        return !word(right.order() + 1) ? right.order() + 1 : !word(before) ? before : before + 2;
+    }
+
+    /// Whether a word has this place in the order of reading.
+    private boolean word(int order) {
+        return pieces.stream().anyMatch(piece -> piece instanceof Word && piece.order() == order);
     }
 
     private void add(Word word) {
-        Shaped shaped = word.shaped();
-        int[] text = points(shaped.text());
-        for (int i = 0; i < text.length; i++) {
-            int logical = shaped.rtl() ? text.length - 1 - i : i;
-            // PDFTextStripper turns round 16 bits by 16 bits: a character of 32 must stand in a run of its own
-            boolean rtl = shaped.rtl() && Character.isBmpCodePoint(text[logical]);
-            add(text[logical], word.order() * WORD + logical, rtl);
+        String text = word.shaped().text();
+        int rank = word.order() * WORD;
+        if (word.shaped().rtl()) {
+            for (int at = text.length(); at > 0;) {
+                int point = text.codePointBefore(at);
+                at -= Character.charCount(point);
+                // PDFTextStripper turns round 16 bits by 16 bits: a character of 32 must stand in a run of its own
+                add(point, rank + at, Character.isBmpCodePoint(point));
+            }
+        } else {
+            for (int at = 0; at < text.length();) {
+                int point = text.codePointAt(at);
+                add(point, rank + at, false);
+                at += Character.charCount(point);
+            }
         }
-    }
-
-    private static int[] points(String text) {
-        int[] points = new int[text.codePointCount(0, text.length())];
-        for (int i = 0, at = 0; i < points.length; at += Character.charCount(points[i]), i++) {
-            points[i] = text.codePointAt(at);
-        }
-        return points;
     }
 
     private void add(int point, int rank, boolean rtl) {
-        if (size == points.length) {
-            points = Arrays.copyOf(points, 2 * size);
-            ranks = Arrays.copyOf(ranks, 2 * size);
-            rightToLeft = Arrays.copyOf(rightToLeft, 2 * size);
-        }
+        plainLeft &= !rtl && leftWherever(point) && (size == 0 || rank >= ranks[size - 1]);
         points[size] = point;
         ranks[size] = rank;
-        rightToLeft[size++] = rtl;
+        rightToLeft[size] = rtl;
+        Strength strength = Strength.of(point);
+        leftLetters += strength == Strength.LEFT ? 1 : 0;
+        rightLetters += strength == Strength.RIGHT ? 1 : 0;
+        if (rtl) {
+            rightToLeftCount++;
+            rightNumbers += strength == Strength.NUMBER ? 1 : 0;
+            if (Brackets.turns(point)) {
+                mirrored.set(size);
+            }
+        }
+        size++;
     }
 
-    Spot spot(Word word) {
-        Spot spot = spots.get(word);
-        if (spot == null) {
-            throw new IllegalArgumentException("not a word of this line");
+    /// Index of the first of these pieces, which stand side by side in the line.
+    @SuppressWarnings("ReferenceEquality") // a piece is itself and no other
+    int index(List<Piece> part) {
+        int first = 0;
+        while (!part.isEmpty() && pieces.get(first) != part.getFirst()) {
+            first++;
         }
-        return spot;
+        return first;
+    }
+
+    /// Index of the leftmost character of a word.
+    ///
+    /// @param piece index of the word
+    int start(int piece) {
+        return gaps[piece] > 0 ? starts[piece] + 1 : starts[piece];
+    }
+
+    /// Index after the rightmost character of a word.
+    ///
+    /// @param piece index of the word
+    int end(int piece) {
+        return starts[piece + 1];
+    }
+
+    /// Width of the blank to be put before a word, in points; 0 where none is needed.
+    ///
+    /// @param piece index of the word
+    double gap(int piece) {
+        return gaps[piece];
     }
 
     int size() {
         return size;
+    }
+
+    /// How many more left-to-right letters there are than right-to-left letters.
+    int balance() {
+        return leftLetters - rightLetters;
+    }
+
+    /// Whether there is right-to-left text.
+    boolean hasRight() {
+        return rightToLeftCount > 0;
+    }
+
+    /// Whether there is left-to-right text.
+    boolean hasLeft() {
+        return rightToLeftCount < size;
+    }
+
+    /// Whether there are numbers, or what may stand among them, in right-to-left text.
+    boolean hasRightNumbers() {
+        return rightNumbers > 0;
+    }
+
+    /// Whether all is right-to-left text, and letters tell it.
+    boolean plainRight() {
+        return !hasLeft() && rightLetters > 0;
+    }
+
+    /// Whether all is left-to-right text in its order, and no reader takes it for other.
+    boolean plainLeft() {
+        return plainLeft;
+    }
+
+    /// Whether the bidirectional algorithm leaves a character in its place among others of the kind: what comes before the
+    /// Hebrew alphabet, and dashes and quotation marks.
+    private static boolean leftWherever(int point) {
+        return point < 0x590 || point >= 0x2010 && point < 0x2028;
     }
 
     int point(int i) {
@@ -114,7 +192,13 @@ final class VisualText {
 
     /// Whether some readers turn this bracket round.
     boolean mirrored(int i) {
-        return rightToLeft[i] && Brackets.turns(points[i]);
+        return mirrored.get(i);
+    }
+
+    /// Whether some readers turn one of these characters round.
+    boolean mirrored(int from, int to) {
+        int next = mirrored.nextSetBit(from);
+        return next >= 0 && next < to;
     }
 
     /// Grows in the order of reading.
@@ -162,17 +246,14 @@ final class VisualText {
         return places;
     }
 
+    /// White space as readers know it.
     boolean blankAt(int i) {
-        return blank(points[i]);
+        int point = points[i];
+        return point == 0xA0 || point == 0x2007 || point == 0x202F || Character.isWhitespace(point);
     }
 
     /// Whether the runs of the line follow one another from right to left.
     boolean linedFromRight() {
         return size == 1 ? rightToLeft[0] : size > 1 && ranks[0] > ranks[size - 1];
-    }
-
-    /// White space as readers know it.
-    private static boolean blank(int point) {
-        return point == 0xA0 || point == 0x2007 || point == 0x202F || Character.isWhitespace(point);
     }
 }

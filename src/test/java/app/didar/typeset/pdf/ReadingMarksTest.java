@@ -65,7 +65,7 @@ class ReadingMarksTest {
         VisualText line = lines("IMEI، هماهنگی", Language.FA).getFirst();
         ReadingMarks marks = ReadingMarks.of(line, true);
         int comma = IntStream.range(0, line.size()).filter(i -> line.point(i) == '،').findFirst().orElseThrow();
-        assertEquals(Character.toString(Gaps.RIGHT), marks.after(comma) + marks.before(comma + 1));
+        assertEquals(Gaps.RIGHT, marks.after(comma) + marks.before(comma + 1));
     }
 
     private static List<VisualText> lines(String typed, Language language) {
