@@ -37,8 +37,8 @@ final class PdfFont {
         this.resource = resource;
         // what stands between words
         admit(face.spaceGlyph(), " ");
-        admit(face.emptyGlyph(), Character.toString(Gaps.LEFT));
-        admit(face.emptyGlyph(), Character.toString(Gaps.RIGHT));
+        admit(face.emptyGlyph(), Gaps.LEFT);
+        admit(face.emptyGlyph(), Gaps.RIGHT);
     }
 
     /// Takes in a word: whatever it may be written with gets its codes. Words are shaped once, so that one that comes again is found again.
