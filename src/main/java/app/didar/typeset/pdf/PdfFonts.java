@@ -2,25 +2,36 @@ package app.didar.typeset.pdf;
 
 import app.didar.typeset.glyph.Face;
 import app.didar.typeset.leaf.Leaf;
+import app.didar.typeset.leaf.Leaves;
 import app.didar.typeset.leaf.Mark;
 import app.didar.typeset.leaf.Mark.Word;
-import java.util.Collection;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
 
-/// The fonts of one paper, in the order of their first use. Pages are taken in one after the other, so that codes are the same in every
-/// printing; what was taken in can then be written by several threads.
+/// The fonts of one paper, in the order of their first use. Pages are gone through one after the other, so that codes are the same in every
+/// printing; then nothing changes any more, and several threads may write with them.
 final class PdfFonts {
 
     private final Map<Face, PdfFont> byFace = new LinkedHashMap<>();
     private @Nullable PdfFont last;
 
-    /// Takes in what is written on a page.
-    void admit(Leaf leaf) {
-        admit(leaf.content());
-        admit(leaf.furniture());
+    private PdfFonts() {
+    }
+
+    /// The fonts of all that is written on these pages.
+    static PdfFonts of(Leaves leaves) {
+        PdfFonts fonts = new PdfFonts();
+        for (Leaf leaf : leaves.leaves()) {
+            fonts.admit(leaf.content());
+            fonts.admit(leaf.furniture());
+        }
+        return fonts;
     }
 
     private void admit(List<Mark> marks) {
@@ -52,7 +63,17 @@ final class PdfFonts {
         return font;
     }
 
-    Collection<PdfFont> all() {
-        return byFace.values();
+    /// The fonts by the names that pages know them by, each with the glyphs that are written.
+    COSDictionary embedded() {
+        COSDictionary named = new COSDictionary();
+        for (PdfFont font : byFace.values()) {
+            try {
+                named.setItem(COSName.getPDFName(font.resource()), FontEmbedder.embed(font));
+            } catch (IOException e) {
+                // from memory into memory: only a damaged font file of our own fails
+                throw new UncheckedIOException(e);
+            }
+        }
+        return named;
     }
 }

@@ -29,7 +29,6 @@ public final class PdfWriter {
     private final Manuscript manuscript;
     private final Leaves leaves;
     private final Conformance conformance;
-    private final PdfFonts fonts = new PdfFonts();
     private final PictureWriter pictures = new PictureWriter();
     private final Fingerprint fingerprint = new Fingerprint();
 
@@ -63,12 +62,14 @@ public final class PdfWriter {
             List<COSDictionary> pages = pages(catalog);
             Places places = new Places(leaves, pages);
             Links links = new Links(places, leaves.height());
-            List<PageWriter> written = contents(pages, links, foreign, progress);
+            Supplier<PdfFonts> fonts = Sharing.aside(pages.size(), () -> PdfFonts.of(leaves));
+            List<PageWriter> written = contents(pages, links, fonts, foreign, progress);
             FileBody body = new FileBody();
             Supplier<COSDictionary> structure = Sharing.aside(pages.size(), () -> new Structure(body, links,
                     written.stream().map(PageWriter::tags).toList()).write(leaves.root()));
+            Supplier<COSDictionary> embedded = Sharing.aside(pages.size(), fonts.get()::embedded);
             List<byte[]> packed = Sharing.each(written, page -> Streams.pack(page.content()));
-            COSDictionary resources = resources(foreign);
+            COSDictionary resources = resources(embedded.get(), foreign);
             for (int i = 0; i < pages.size(); i++) {
                 fingerprint.add(packed.get(i));
                 pages.get(i).setItem(COSName.CONTENTS, Streams.packed(packed.get(i)));
@@ -82,21 +83,22 @@ public final class PdfWriter {
         }
     }
 
-    private List<PageWriter> contents(List<COSDictionary> pages, Links links, ForeignPages foreign, Progress progress) {
+    private List<PageWriter> contents(List<COSDictionary> pages, Links links, Supplier<PdfFonts> admitted, ForeignPages foreign,
+            Progress progress) {
         for (Leaf leaf : leaves.leaves()) {
-            fonts.admit(leaf);
             pictures.admit(leaf);
             foreign.admit(leaf);
         }
+        List<PageReading> readings = Sharing.each(leaves.leaves(), leaf -> new PageReading(leaf, manuscript.language().rtl()));
+        PdfFonts fonts = admitted.get();
         AtomicInteger done = new AtomicInteger();
         return Sharing.each(IntStream.range(0, pages.size()).boxed().toList(), i -> {
             if (progress.cancelled()) {
                 throw new CancellationException();
             }
             Leaf leaf = leaves.leaves().get(i);
-            PageReading reading = new PageReading(leaf, manuscript.language().rtl());
             PageTags tags = new PageTags(links, pages.get(i));
-            PageWriter page = new PageWriter(tags, links, fonts, foreign, leaf, reading, leaves.height());
+            PageWriter page = new PageWriter(tags, links, fonts, foreign, leaf, readings.get(i), leaves.height());
             page.write();
             progress.page(Progress.Phase.WRITE, done.incrementAndGet(), pages.size());
             return page;
@@ -104,23 +106,15 @@ public final class PdfWriter {
     }
 
     /// What the pages draw with.
-    private COSDictionary resources(ForeignPages foreign) throws IOException {
+    private COSDictionary resources(COSDictionary fonts, ForeignPages foreign) throws IOException {
         COSDictionary resources = new COSDictionary();
-        resources.setItem(COSName.FONT, fonts());
+        resources.setItem(COSName.FONT, fonts);
         COSDictionary drawn = foreign.objects();
         drawn.addAll(pictures.resources());
         if (drawn.size() > 0) {
             resources.setItem(COSName.XOBJECT, drawn);
         }
         return resources;
-    }
-
-    private COSDictionary fonts() throws IOException {
-        COSDictionary named = new COSDictionary();
-        for (PdfFont font : fonts.all()) {
-            named.setItem(COSName.getPDFName(font.resource()), FontEmbedder.embed(font));
-        }
-        return named;
     }
 
     private List<COSDictionary> pages(COSDictionary catalog) {
