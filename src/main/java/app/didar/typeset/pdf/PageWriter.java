@@ -285,14 +285,14 @@ final class PageWriter {
 
     private void fill(Ink ink) {
         if (ink != fill) {
-            colour(ink, "rg");
+            colour(ink, "g", "rg");
             fill = ink;
         }
     }
 
     private void pen(Pen other) {
         if (!other.equals(pen)) {
-            colour(other.ink(), "RG");
+            colour(other.ink(), "G", "RG");
             out.op("w", other.width()).raw("[");
             for (double dash : other.dashes()) {
                 out.number(dash).raw(" ");
@@ -302,7 +302,15 @@ final class PageWriter {
         }
     }
 
-    private void colour(Ink ink, String operator) {
-        out.op(operator, (ink.rgb() >> 16 & 255) / 255.0, (ink.rgb() >> 8 & 255) / 255.0, (ink.rgb() & 255) / 255.0);
+    /// Most inks are greys, which take a third of the room.
+    private void colour(Ink ink, String grey, String operator) {
+        int red = ink.rgb() >> 16 & 255;
+        int green = ink.rgb() >> 8 & 255;
+        int blue = ink.rgb() & 255;
+        if (red == green && green == blue) {
+            out.op(grey, red / 255.0);
+        } else {
+            out.op(operator, red / 255.0, green / 255.0, blue / 255.0);
+        }
     }
 }

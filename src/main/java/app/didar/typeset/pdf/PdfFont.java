@@ -18,7 +18,8 @@ final class PdfFont {
     /// A word as it stands in the array of TJ, with the moves between its glyphs.
     ///
     /// @param advance from its first glyph's start to its last one's end, in thousandths of an em
-    record Setting(String operand, double advance) {
+    /// @param level   whether all its glyphs stand on the baseline; others are set one by one
+    record Setting(String operand, double advance, boolean level) {
     }
 
     /// Thousandths of an em that no eye sees.
@@ -95,7 +96,16 @@ final class PdfFont {
             out.code(code(word.glyphs()[i], word.texts()[i]));
             pen += face.width(word.glyphs()[i]);
         }
-        return new Setting(out.text(), pen - start);
+        return new Setting(out.text(), pen - start, level(word));
+    }
+
+    private static boolean level(Shaped word) {
+        for (double height : word.y()) {
+            if (height != 0) {
+                return false;
+            }
+        }
+        return word.glyphs().length > 0;
     }
 
     /// The code of a glyph that copies out as this text.
@@ -107,7 +117,6 @@ final class PdfFont {
         return code;
     }
 
-    /// A word whose glyphs stand on its baseline.
     Setting setting(Shaped word) {
         Setting setting = settings.get(word.glyphs());
         if (setting == null) {

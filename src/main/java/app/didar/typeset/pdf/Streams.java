@@ -10,16 +10,8 @@ import org.apache.pdfbox.cos.COSStream;
 /// Streams of a PDF file.
 final class Streams {
 
-    /// Quicker than the level that zlib prefers, for a tenth more bytes.
-    private static final int LEVEL = 3;
-    /// How PDFBox is told the level for the streams that it makes itself, as it saves.
-    private static final String PDFBOX_LEVEL = "org.apache.pdfbox.filter.deflatelevel";
-
-    static {
-        if (System.getProperty(PDFBOX_LEVEL) == null) {
-            System.setProperty(PDFBOX_LEVEL, Integer.toString(LEVEL));
-        }
-    }
+    /// Twice as quick as the level that zlib prefers, for a sixth more bytes.
+    private static final int LEVEL = 1;
 
     private Streams() {
     }

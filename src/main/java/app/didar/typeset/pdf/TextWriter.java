@@ -118,9 +118,10 @@ final class TextWriter {
             return;
         }
         close(word.ink());
-        if (level(shaped) && line.plain(piece)) {
+        PdfFont.Setting setting = own.setting(shaped);
+        if (setting.level() && line.plain(piece)) {
             rise(word.rise());
-            whole(own, shaped, x);
+            whole(setting, shaped, x);
             return;
         }
         int at = line.text().start(piece);
@@ -227,19 +228,9 @@ final class TextWriter {
         return next;
     }
 
-    private static boolean level(Shaped word) {
-        for (double height : word.y()) {
-            if (height != 0) {
-                return false;
-            }
-        }
-        return word.glyphs().length > 0;
-    }
-
-    private void whole(PdfFont own, Shaped shaped, double x) {
+    private void whole(PdfFont.Setting setting, Shaped shaped, double x) {
         double start = x + shaped.x()[0] * size / 1000;
         move(start);
-        PdfFont.Setting setting = own.setting(shaped);
         out.strings(setting.operand());
         // a start that was near enough stays beside its place: forgotten, such distances would add up
         pen += setting.advance() * size / 1000;
