@@ -74,7 +74,7 @@ public class WarmBenchmark {
     }
 
     @Benchmark
-    @Warmup(iterations = 100)
+    @Warmup(iterations = 170)
     @Measurement(iterations = 25)
     public void didar(Next next) throws IOException {
         Typesetter.writePdf(next.manuscript, OutputStream.nullOutputStream(), Progress.NONE);
