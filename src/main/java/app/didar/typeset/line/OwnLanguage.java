@@ -21,6 +21,17 @@ public final class OwnLanguage {
 
     /// The language of a paragraph.
     public static Language of(List<Inline> inlines, Language paper) {
+        return opensWith(inlines, paper) ? paper : weighed(inlines, paper);
+    }
+
+    /// Whether the first words alone tell that it is the paper's, as they do in nearly every paragraph.
+    private static boolean opensWith(List<Inline> inlines, Language paper) {
+        Direction other = paper == Language.FA ? Direction.of(Language.EN) : Direction.of(Language.FA);
+        return !inlines.isEmpty() && inlines.getFirst() instanceof Inline.Run run && !Composer.foreign(run, paper)
+                && Direction.of(Cleaner.printable(run.text()), other) == Direction.of(paper);
+    }
+
+    private static Language weighed(List<Inline> inlines, Language paper) {
         StringBuilder text = new StringBuilder();
         for (Inline inline : inlines) {
             add(inline, paper, text);

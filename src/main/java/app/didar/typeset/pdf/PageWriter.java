@@ -20,6 +20,7 @@ final class PageWriter {
 
     /// Lines whose heights differ by less, in points, may be taken for one.
     private static final double BESIDE = 10;
+    private static final AffineTransform UPRIGHT = AffineTransform.getScaleInstance(1, -1);
 
     private final Operators out = new Operators();
     private final PageTags tags;
@@ -241,17 +242,24 @@ final class PageWriter {
         tags.box(figure.node(), figure.x(), bottom, figure.x() + figure.width(), bottom + figure.height());
     }
 
+    /// Drawn in coordinates of its own: all signs of a kind are then the same operators, which pack well.
     private void figure(Mark.Sign sign, @Nullable Node node, Mark.Text line) {
+        double x = line.x() + sign.x();
+        double baseline = height - line.baseline();
+        Ink fillBefore = fill;
+        Pen penBefore = pen;
+        out.raw("q\n").op("cm", 1, 0, 0, 1, x, baseline);
         Rectangle2D bounds = new Rectangle2D.Double();
         for (Mark.Outline shape : sign.shapes()) {
-            Mark.Outline placed = shape.moved(line.x() + sign.x(), line.baseline());
-            draw(placed);
-            Rectangle2D box = placed.shape().getBounds2D();
+            outline(shape, UPRIGHT);
+            Rectangle2D box = shape.shape().getBounds2D();
             bounds = bounds.isEmpty() ? box : bounds.createUnion(box);
         }
+        out.raw("Q\n");
+        fill = fillBefore;
+        pen = penBefore;
         if (node != null) {
-            tags.box(node, bounds.getMinX(), height - bounds.getMaxY(), bounds.getMaxX(),
-                    height - bounds.getMinY());
+            tags.box(node, x + bounds.getMinX(), baseline - bounds.getMaxY(), x + bounds.getMaxX(), baseline - bounds.getMinY());
         }
     }
 
@@ -265,21 +273,21 @@ final class PageWriter {
                 pen(stroke.pen());
                 out.op("m", stroke.x1(), height - stroke.y1()).op("l", stroke.x2(), height - stroke.y2()).op("S");
             }
-            case Mark.Outline outline -> outline(outline);
+            case Mark.Outline outline -> outline(outline, new AffineTransform(1, 0, 0, -1, 0, height));
             case Mark.Text _, Mark.Picture _, Mark.Drawing _, Mark.ForeignPage _, Mark.Anchor _, Mark.Target _, Mark.Link _ -> {
                 // text and pictures are written elsewhere; places draw nothing
             }
         }
     }
 
-    private void outline(Mark.Outline outline) {
+    private void outline(Mark.Outline outline, AffineTransform to) {
         if (outline.fill() != null) {
             fill(outline.fill());
         }
         if (outline.pen() != null) {
             pen(outline.pen());
         }
-        Outlines.write(out, outline.shape().getPathIterator(new AffineTransform(1, 0, 0, -1, 0, height)));
+        Outlines.write(out, outline.shape().getPathIterator(to));
         out.op(outline.pen() == null ? "f" : outline.fill() == null ? "S" : "B");
     }
 
