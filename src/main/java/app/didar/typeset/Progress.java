@@ -1,6 +1,6 @@
 package app.didar.typeset;
 
-/// Watches a paper being set, and can stop it.
+/// Watches a paper being set, and can stop it. A long paper is set by several threads: any of them asks, and tells one at a time.
 public interface Progress {
 
     /// Watches nothing, stops nothing.

@@ -51,7 +51,8 @@ public final class Sharing {
     /// @param parts how many the paper has
     public static <R> Supplier<R> aside(int parts, Supplier<R> work) {
         if (parts < LONG) {
-            return work;
+            R made = work.get();
+            return () -> made;
         }
         // forked, not submitted: where no other core is free, this one does it when it asks for it
         return ForkJoinTask.adapt(work::get).fork()::join;

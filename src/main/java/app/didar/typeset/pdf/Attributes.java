@@ -41,8 +41,8 @@ final class Attributes {
         PageTags.Box box = boxes.get(node);
         Scope scope = node.scope();
         if (box != null) {
-            out.raw("/A<</O/Layout/BBox[").hundredths(box.left()).raw(" ").hundredths(box.bottom()).raw(" ")
-                    .hundredths(box.right()).raw(" ").hundredths(box.top()).raw("]>>");
+            out.raw("/A<</O/Layout/BBox[").number(box.left()).raw(" ").number(box.bottom()).raw(" ")
+                    .number(box.right()).raw(" ").number(box.top()).raw("]>>");
         } else if (node.role() == Role.NUMBERED_LIST || node.role() == Role.LIST) {
             out.raw("/A<</O/List/ListNumbering").raw(node.role() == Role.LIST ? "/Disc>>" : "/Decimal>>");
         } else if (scope != null || node.span() > 1 || !node.heads().isEmpty()) {

@@ -25,13 +25,11 @@ final class Encryption {
     private Encryption() {
     }
 
-    /// @param clear a file, which is wiped
+    /// Writes a file that is in the clear as a protected one.
     static void write(byte[] clear, Protection protection, OutputStream out) throws IOException {
         try (PDDocument document = Loader.loadPDF(clear)) {
             add(document, protection);
             document.save(out);
-        } finally {
-            Arrays.fill(clear, (byte) 0);
         }
     }
 

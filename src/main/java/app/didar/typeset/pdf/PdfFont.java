@@ -117,6 +117,7 @@ final class PdfFont {
         return code;
     }
 
+    /// How a word that was taken in is written.
     Setting setting(Shaped word) {
         Setting setting = settings.get(word.glyphs());
         if (setting == null) {

@@ -100,7 +100,10 @@ public final class PdfWriter {
             PageTags tags = new PageTags(links, pages.get(i));
             PageWriter page = new PageWriter(tags, links, fonts, foreign, leaf, readings.get(i), leaves.height());
             page.write();
-            progress.page(Progress.Phase.WRITE, done.incrementAndGet(), pages.size());
+            // one after the other, so that nobody is told of more pages first and of fewer then
+            synchronized (done) {
+                progress.page(Progress.Phase.WRITE, done.incrementAndGet(), pages.size());
+            }
             return page;
         });
     }

@@ -35,19 +35,36 @@ final class Syntax extends OutputStream {
         write(other.bytes, 0, other.length);
     }
 
-    /// Text of ASCII characters as it stands.
-    Syntax raw(String ascii) {
-        int count = ascii.length();
-        room(count);
-        for (int i = 0; i < count; i++) {
-            bytes[length + i] = (byte) ascii.charAt(i);
-        }
-        length += count;
+    /// Text as it stands, a byte of each character.
+    Syntax raw(String text) {
+        return raw(text, 0);
+    }
+
+    /// The same from one of its characters on.
+    @SuppressWarnings("deprecation") // other ways to these bytes copy them twice
+    Syntax raw(String text, int from) {
+        room(text.length());
+        text.getBytes(from, text.length(), bytes, length);
+        length += text.length() - from;
         return this;
     }
 
     Syntax whole(long value) {
-        return raw(Long.toString(value));
+        if (value < 0) {
+            write('-');
+        }
+        int end = length + 1;
+        for (long rest = value / 10; rest != 0; rest /= 10) {
+            end++;
+        }
+        room(end - length);
+        long rest = value;
+        for (int i = end - 1; i >= length; i--) {
+            bytes[i] = (byte) ('0' + Math.abs(rest % 10));
+            rest /= 10;
+        }
+        length = end;
+        return this;
     }
 
     /// A reference to an object.
@@ -56,11 +73,22 @@ final class Syntax extends OutputStream {
     }
 
     /// A number with two decimals.
-    Syntax hundredths(double value) {
+    Syntax number(double value) {
         long hundredths = Math.round(value * 100);
-        raw(hundredths < 0 ? "-" : "").whole(Math.abs(hundredths) / 100);
-        int rest = (int) (Math.abs(hundredths) % 100);
-        return rest == 0 ? this : raw(rest < 10 ? ".0" : ".").whole(rest);
+        if (hundredths < 0) {
+            write('-');
+            hundredths = -hundredths;
+        }
+        whole(hundredths / 100);
+        int rest = (int) (hundredths % 100);
+        if (rest != 0) {
+            write('.');
+            write('0' + rest / 10);
+            if (rest % 10 != 0) {
+                write('0' + rest % 10);
+            }
+        }
+        return this;
     }
 
     /// A text string.
@@ -68,21 +96,31 @@ final class Syntax extends OutputStream {
         return string(new COSString(text).getBytes());
     }
 
-    /// A literal string (7.3.4.2).
+    /// A literal string.
     Syntax string(byte[] content) {
         write('(');
         for (byte value : content) {
-            switch (value) {
-                case '(', ')', '\\' -> {
-                    write('\\');
-                    write(value);
-                }
-                case '\r' -> raw("\\r");
-                default -> write(value);
-            }
+            literal(value);
         }
         write(')');
         return this;
+    }
+
+    /// A byte within a literal string (7.3.4.2).
+    void literal(int value) {
+        switch (value) {
+            case '(', ')', '\\' -> {
+                write('\\');
+                write(value);
+            }
+            case '\r' -> raw("\\r");
+            default -> write(value);
+        }
+    }
+
+    /// Takes the last byte back.
+    void back() {
+        length--;
     }
 
     int length() {
