@@ -5,12 +5,6 @@ import app.didar.typeset.leaf.Mark;
 import app.didar.typeset.leaf.Node;
 import app.didar.typeset.leaf.Node.Jump;
 import app.didar.typeset.leaf.Node.Role;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSFloat;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
-import org.jspecify.annotations.Nullable;
 
 /// The areas of a page that lead elsewhere (ISO 32000-1, 12.5.6.5), one annotation for each piece of a line.
 final class Links {
@@ -37,51 +31,26 @@ final class Links {
         return node.role() == Role.LINK && !leads(node) ? Role.SPAN.tag() : node.role().tag();
     }
 
-    /// The annotation, already on its page; null for a link that leads nowhere.
-    @Nullable COSDictionary annotation(Mark.Link area, COSDictionary page) {
+    /// Writes the annotation of a link that leads somewhere (ISO 32000-1, 12.5.6.5).
+    ///
+    /// @param page number of its page's object
+    /// @param key  under which the parent tree knows it
+    void annotation(FileBody body, Syntax out, Mark.Link area, int page, int key) {
         Jump jump = area.node().jump();
-        if (jump == null || !leads(area.node())) {
-            return null;
+        if (jump == null) {
+            throw new IllegalArgumentException("leads nowhere");
         }
-        COSDictionary annotation = new COSDictionary();
-        annotation.setItem(COSName.TYPE, COSName.ANNOT);
-        annotation.setItem(COSName.SUBTYPE, COSName.getPDFName("Link"));
-        annotation.setItem(COSName.RECT, rectangle(area));
-        annotation.setItem(COSName.BORDER, border());
-        annotation.setInt(COSName.F, PRINT);
-        annotation.setString(COSName.CONTENTS, Xmp.printable(jump.description()));
-        annotation.setItem(COSName.P, page);
+        out.raw("<</Type/Annot/Subtype/Link/Rect[").number(area.x()).raw(" ").number(height - area.y() - area.height())
+                .raw(" ").number(area.x() + area.width()).raw(" ").number(height - area.y()).raw("]/Border[0 0 0]/F ").whole(PRINT)
+                .raw("/P ").reference(page).raw("/StructParent ").whole(key).raw("/Contents").text(Xmp.printable(jump.description()));
         if (jump.destination() instanceof Destination.Web web) {
-            COSDictionary action = new COSDictionary();
-            action.setItem(COSName.S, COSName.URI);
-            action.setString(COSName.URI, web.uri().toASCIIString());
-            annotation.setItem(COSName.A, action);
+            out.raw("/A<</S/URI/URI").text(web.uri().toASCIIString()).raw(">>");
         } else {
-            annotation.setItem(COSName.DEST, places.of(jump.destination()));
+            Places.Place place = places.of(jump.destination());
+            if (place != null) {
+                place.write(body, out.raw("/Dest"));
+            }
         }
-        COSArray annotations = page.getCOSArray(COSName.ANNOTS);
-        if (annotations == null) {
-            annotations = new COSArray();
-            page.setItem(COSName.ANNOTS, annotations);
-        }
-        annotations.add(annotation);
-        return annotation;
-    }
-
-    private COSArray rectangle(Mark.Link area) {
-        COSArray rectangle = new COSArray();
-        double bottom = height - area.y() - area.height();
-        for (double edge : new double[] {area.x(), bottom, area.x() + area.width(), height - area.y()}) {
-            rectangle.add(new COSFloat((float) edge));
-        }
-        return rectangle;
-    }
-
-    private static COSArray border() {
-        COSArray border = new COSArray();
-        for (int i = 0; i < 3; i++) {
-            border.add(COSInteger.ZERO);
-        }
-        return border;
+        out.raw(">>");
     }
 }

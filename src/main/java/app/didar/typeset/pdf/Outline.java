@@ -26,7 +26,7 @@ final class Outline {
             int level = heading.anchor().level();
             PDOutlineItem item = new PDOutlineItem();
             item.setTitle(Xmp.printable(heading.anchor().title()));
-            item.getCOSObject().setItem(COSName.DEST, heading.place());
+            item.getCOSObject().setItem(COSName.DEST, heading.place().array());
             parent(open, level, root).addLast(item);
             Arrays.fill(open, level, LEVELS + 1, null);
             open[level] = item;

@@ -1,5 +1,6 @@
 package app.didar.typeset.pdf;
 
+import app.didar.typeset.leaf.Mark;
 import app.didar.typeset.leaf.Node;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +21,11 @@ final class PageTags {
     }
 
     /// An annotation that stands for part of a link.
-    record Reference(Node node, COSDictionary annotation) implements Part {
+    record Reference(Mark.Link area) implements Part {
+        @Override
+        public Node node() {
+            return area.node();
+        }
     }
 
     /// Where a figure stands.
@@ -29,8 +34,8 @@ final class PageTags {
 
     private final Links links;
     private final COSDictionary page;
-    private final List<Node> owners = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
+    private int ids;
     private final Map<Node, Box> boxes = new HashMap<>();
 
     PageTags(Links links, COSDictionary page) {
@@ -44,9 +49,8 @@ final class PageTags {
     }
 
     /// A new id of marked content.
-    int id(Node owner) {
-        owners.add(owner);
-        return owners.size() - 1;
+    int id() {
+        return ids++;
     }
 
     /// Appends marked content to its node.
@@ -54,9 +58,9 @@ final class PageTags {
         parts.add(new Content(node, id));
     }
 
-    /// Appends an annotation to its link.
-    void annotation(Node link, COSDictionary annotation) {
-        parts.add(new Reference(link, annotation));
+    /// Appends the annotation of an area to its link.
+    void annotation(Mark.Link area) {
+        parts.add(new Reference(area));
     }
 
     /// Tells where a figure stands.
@@ -68,9 +72,9 @@ final class PageTags {
         return page;
     }
 
-    /// Whose marked content each is, by its id.
-    List<Node> owners() {
-        return owners;
+    /// How many ids there are, from 0.
+    int ids() {
+        return ids;
     }
 
     List<Part> parts() {

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleConsumer;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.jspecify.annotations.Nullable;
 
 /// Writes the marks of one page as a content stream, each piece tagged or marked as an artefact.
@@ -81,9 +80,8 @@ final class PageWriter {
             line(line);
         } else if (mark instanceof Mark.Link area) {
             close();
-            COSDictionary annotation = links.annotation(area, tags.page());
-            if (annotation != null) {
-                tags.annotation(area.node(), annotation);
+            if (links.leads(area.node())) {
+                tags.annotation(area);
             }
         } else if (mark instanceof Mark.ForeignPage other) {
             ForeignPages.Placed placed = foreign.of(other);
@@ -100,7 +98,7 @@ final class PageWriter {
     /// A figure of the structure, drawn from its lower edge up.
     private void figure(Node node, double x, double top, double width, double high, DoubleConsumer drawn) {
         close();
-        int id = tags.id(node);
+        int id = tags.id();
         out.raw("/" + tags.tag(node) + "<</MCID " + id + ">>BDC\n");
         double bottom = height - top - high;
         drawn.accept(bottom);
@@ -153,7 +151,7 @@ final class PageWriter {
         }
         if (owner != open) {
             close();
-            int id = tags.id(owner);
+            int id = tags.id();
             begin(owner, id);
             tags.content(owner, id);
             open = owner;
@@ -182,7 +180,7 @@ final class PageWriter {
             while (to < pieces.size() && same(pieces.get(to), pieces.get(from))) {
                 to++;
             }
-            segments.add(new Segment(node, pieces.subList(from, to), node == null ? -1 : tags.id(node)));
+            segments.add(new Segment(node, pieces.subList(from, to), node == null ? -1 : tags.id()));
             from = to;
         }
         int last = segments.size() - 1;

@@ -17,23 +17,40 @@ import org.jspecify.annotations.Nullable;
 /// The places of a paper that outline and links lead to.
 final class Places {
 
-    /// A heading where it stands.
-    record Heading(Mark.Anchor anchor, COSArray place) {
+    /// Page and height (ISO 32000-1, 12.3.2.2), leaving the reader's left edge and scale as they are.
+    record Place(COSDictionary page, double y) {
+
+        COSArray array() {
+            COSArray array = new COSArray();
+            array.add(page);
+            array.add(COSName.getPDFName("XYZ"));
+            array.add(COSNull.NULL);
+            array.add(new COSFloat((float) y));
+            array.add(COSNull.NULL);
+            return array;
+        }
+
+        void write(FileBody body, Syntax out) {
+            out.raw("[").reference(body.number(page)).raw("/XYZ null ").number(y).raw(" null]");
+        }
     }
 
-    private final double height;
+    /// A heading where it stands.
+    record Heading(Mark.Anchor anchor, Place place) {
+    }
+
     private final List<Heading> headings = new ArrayList<>();
-    private final Map<String, COSArray> byId = new HashMap<>();
+    private final Map<String, Place> byId = new HashMap<>();
 
     /// @param pages of the file, one for each leaf
     Places(Leaves leaves, List<COSDictionary> pages) {
-        height = leaves.height();
+        double height = leaves.height();
         for (int i = 0; i < pages.size(); i++) {
             for (Mark mark : leaves.leaves().get(i).content()) {
                 if (mark instanceof Mark.Anchor anchor) {
-                    headings.add(new Heading(anchor, place(pages.get(i), anchor.y())));
+                    headings.add(new Heading(anchor, new Place(pages.get(i), height - anchor.y())));
                 } else if (mark instanceof Mark.Target target) {
-                    byId.putIfAbsent(target.id(), place(pages.get(i), target.y()));
+                    byId.putIfAbsent(target.id(), new Place(pages.get(i), height - target.y()));
                 }
             }
         }
@@ -44,22 +61,11 @@ final class Places {
     }
 
     /// The explicit destination; null for the web, and for what the paper does not have.
-    @Nullable COSArray of(Destination destination) {
+    @Nullable Place of(Destination destination) {
         return switch (destination) {
             case Destination.Place(String id) -> byId.get(id);
             case Destination.Heading(int number) -> number < headings.size() ? headings.get(number).place() : null;
             case Destination.Web _ -> null;
         };
-    }
-
-    /// Page and height (ISO 32000-1, 12.3.2.2), leaving the reader's left edge and scale as they are.
-    private COSArray place(COSDictionary page, double y) {
-        COSArray place = new COSArray();
-        place.add(page);
-        place.add(COSName.getPDFName("XYZ"));
-        place.add(COSNull.NULL);
-        place.add(new COSFloat((float) (height - y)));
-        place.add(COSNull.NULL);
-        return place;
     }
 }

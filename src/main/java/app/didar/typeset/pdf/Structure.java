@@ -3,9 +3,11 @@ package app.didar.typeset.pdf;
 import app.didar.typeset.leaf.Node;
 import app.didar.typeset.leaf.Node.Role;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 
@@ -16,12 +18,20 @@ final class Structure {
     private final Links links;
     private final List<PageTags> pages;
     private final Attributes attributes;
-    /// Parts of a node's own content in reading order: marked content and nodes inside its text.
-    private final Map<Node, List<Part>> parts = new HashMap<>();
-    /// The element that a node is, or is part of.
-    private final Map<Node, Integer> elements = new HashMap<>();
+    private final Map<Node, Element> elements = new HashMap<>();
+    /// Whose marked content each is, by its id, page by page.
+    private final List<List<Element>> owners = new ArrayList<>();
     /// Owners of annotations, in the order of their keys in the parent tree, after the pages.
-    private final List<Node> objects = new ArrayList<>();
+    private final List<Element> objects = new ArrayList<>();
+
+    /// What a node is, or is part of.
+    private static final class Element {
+
+        /// That of its object, once it is written.
+        private int number;
+        /// The node's own content in reading order: marked content and nodes inside its text.
+        private final List<Part> parts = new ArrayList<>(2);
+    }
 
     private sealed interface Part {
     }
@@ -56,31 +66,51 @@ final class Structure {
         Map<Node, PageTags.Box> boxes = new HashMap<>();
         pages.forEach(page -> boxes.putAll(page.boxes()));
         attributes = new Attributes(boxes);
-        for (PageTags page : pages) {
-            int number = body.number(page.page());
-            page.parts().forEach(part -> add(part, number));
+        pages.forEach(this::add);
+    }
+
+    private void add(PageTags tags) {
+        int page = body.number(tags.page());
+        List<Element> byId = new ArrayList<>(Collections.nCopies(tags.ids(), new Element()));
+        COSArray annotations = new COSArray();
+        for (PageTags.Part part : tags.parts()) {
+            Element element = hooked(part.node());
+            element.parts.add(switch (part) {
+                case PageTags.Content content -> {
+                    byId.set(content.id(), element);
+                    yield new Content(page, content.id());
+                }
+                case PageTags.Reference reference -> {
+                    int number = body.next();
+                    links.annotation(body, body.object(number), reference.area(), page, pages.size() + objects.size());
+                    annotations.add(body.standIn(number));
+                    objects.add(element);
+                    yield new Reference(page, number);
+                }
+            });
+        }
+        owners.add(byId);
+        if (annotations.size() > 0) {
+            tags.page().setItem(COSName.ANNOTS, annotations);
         }
     }
 
-    private void add(PageTags.Part part, int page) {
-        hook(part.node());
-        parts.computeIfAbsent(part.node(), _ -> new ArrayList<>(2)).add(switch (part) {
-            case PageTags.Content content -> new Content(page, content.id());
-            case PageTags.Reference reference -> {
-                reference.annotation().setInt(COSName.STRUCT_PARENT, pages.size() + objects.size());
-                objects.add(reference.node());
-                yield new Reference(page, body.number(reference.annotation()));
-            }
-        });
-    }
-
-    /// Puts an inline node among its parent's text, at its first content.
-    private void hook(Node node) {
+    /// What becomes of a node that has content. An inline one is put among its parent's text, at its first content.
+    private Element hooked(Node node) {
+        Element known = elements.get(node);
+        if (known != null) {
+            return known;
+        }
+        Element element = of(node);
         Node parent = node.parent();
-        if (node.inline() && parent != null && !parts.containsKey(node)) {
-            hook(parent);
-            parts.computeIfAbsent(parent, _ -> new ArrayList<>(2)).add(new Inner(node));
+        if (node.inline() && parent != null) {
+            hooked(parent).parts.add(new Inner(node));
         }
+        return element;
+    }
+
+    private Element of(Node node) {
+        return elements.computeIfAbsent(node, _ -> new Element());
     }
 
     /// Writes the tree, with the one that leads from marked content back to elements.
@@ -91,39 +121,37 @@ final class Structure {
         attributes.name(document);
         int top = element(document, root);
         Syntax back = new Syntax(1 << 16);
-        for (int i = 0; i < pages.size(); i++) {
+        for (int i = 0; i < owners.size(); i++) {
             back.whole(i).raw("[");
-            for (Node owner : pages.get(i).owners()) {
-                back.reference(element(owner)).raw(" ");
+            for (Element owner : owners.get(i)) {
+                back.reference(number(owner)).raw(" ");
             }
             back.raw("]");
         }
         for (int i = 0; i < objects.size(); i++) {
-            back.whole(pages.size() + i).raw(" ").reference(element(objects.get(i))).raw(" ");
+            back.whole(pages.size() + i).raw(" ").reference(number(objects.get(i))).raw(" ");
         }
         Syntax out = body.object(root).raw("<</Type/StructTreeRoot/K[").reference(top).raw("]/ParentTree<</Nums[");
         out.write(back);
         out.raw("]>>/ParentTreeNextKey ").whole(pages.size() + objects.size());
         if (!attributes.names().isEmpty()) {
             out.raw("/IDTree<</Names[");
-            attributes.names().forEach((head, name) -> out.raw(name).reference(element(head)));
+            attributes.names().forEach((head, name) -> out.raw(name).reference(number(of(head))));
             out.raw("]>>");
         }
         out.raw(">>");
         return body.standIn(root);
     }
 
-    private int element(Node node) {
-        Integer number = elements.get(node);
-        if (number == null) {
+    private static int number(Element element) {
+        if (element.number == 0) {
             throw new IllegalStateException("marked content of a node outside the tree");
         }
-        return number;
+        return element.number;
     }
 
     private int element(Node node, int parent) {
         int number = body.next();
-        elements.put(node, number);
         Kids kids = new Kids();
         kids(node, number, kids);
         Syntax out = body.object(number).raw("<</S/").raw(links.tag(node)).raw("/P ").reference(parent);
@@ -146,17 +174,18 @@ final class Structure {
         return number;
     }
 
-    private void kids(Node node, int element, Kids kids) {
+    private void kids(Node node, int number, Kids kids) {
+        Element element = of(node);
+        element.number = number;
         for (Node child : node.children()) {
             if (plain(node, child)) {
-                elements.put(child, element);
-                kids(child, element, kids);
+                kids(child, number, kids);
             } else if (!child.inline() && holds(child)) {
-                kids.one().reference(element(child, element));
+                kids.one().reference(element(child, number));
             }
         }
-        for (Part part : parts.getOrDefault(node, List.of())) {
-            kid(part, element, kids);
+        for (Part part : element.parts) {
+            kid(part, number, kids);
         }
     }
 
@@ -191,7 +220,7 @@ final class Structure {
     private boolean holds(Node node) {
         return switch (node.role()) {
             case ROW, CELL, HEAD_CELL, ITEM, MARKER, ITEM_BODY -> true;
-            default -> parts.containsKey(node) || node.children().stream().anyMatch(this::holds);
+            default -> elements.containsKey(node) || node.children().stream().anyMatch(this::holds);
         };
     }
 }
