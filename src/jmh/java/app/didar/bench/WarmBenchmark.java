@@ -20,8 +20,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.xml.sax.SAXException;
 
-/// A paper of a hundred pages by a program that has been running for a while: some ten seconds each. Every run prints an edition not printed before.
-@Fork(value = 1, jvmArgsAppend = "-Xmx2g")
+/// A paper of a hundred pages by a program that has been running for a while: some fifteen seconds each, in two processes. Every run prints an edition not printed before.
+@Fork(value = 2, jvmArgsAppend = "-Xmx2g")
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class WarmBenchmark {
@@ -74,21 +74,21 @@ public class WarmBenchmark {
     }
 
     @Benchmark
-    @Warmup(iterations = 170)
-    @Measurement(iterations = 25)
+    @Warmup(iterations = 320)
+    @Measurement(iterations = 40)
     public void didar(Next next) throws IOException {
         Typesetter.writePdf(next.manuscript, OutputStream.nullOutputStream(), Progress.NONE);
     }
 
     @Benchmark
-    @Warmup(iterations = 8)
+    @Warmup(iterations = 12)
     @Measurement(iterations = 5)
     public void fop(NextFop next) throws IOException, TransformerException, SAXException {
         next.printer.print(next.objects, OutputStream.nullOutputStream());
     }
 
     @Benchmark
-    @Warmup(iterations = 6)
+    @Warmup(iterations = 8)
     @Measurement(iterations = 5)
     public void openhtmltopdf(NextHtml next) throws IOException {
         next.printer.print(next.html, OutputStream.nullOutputStream());

@@ -13,6 +13,7 @@ import app.didar.typeset.leaf.Mark;
 import app.didar.typeset.leaf.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Sets a manuscript on pages.
@@ -39,12 +40,12 @@ public final class Layout {
         }
         PageFurniture furniture = new PageFurniture(manuscript.furniture(), manuscript.language(), grid);
         List<Mark> behind = Watermark.of(manuscript.furniture().watermark(), manuscript.language(), grid);
-        List<Leaf> leaves = new ArrayList<>();
-        for (int i = 0; i < pages.size(); i++) {
+        List<List<Mark>> set = pages;
+        List<Leaf> leaves = Sharing.each(IntStream.range(0, set.size()).boxed().toList(), i -> {
             List<Mark> content = new ArrayList<>(behind);
-            content.addAll(pages.get(i));
-            leaves.add(new Leaf(content, furniture.page(i + 1, pages.size())));
-        }
+            content.addAll(set.get(i));
+            return new Leaf(content, furniture.page(i + 1, set.size()));
+        });
         return new Leaves(grid.width(), grid.height(), leaves, root);
     }
 

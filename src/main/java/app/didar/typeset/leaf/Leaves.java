@@ -1,7 +1,7 @@
 package app.didar.typeset.leaf;
 
 import app.didar.typeset.MissingLetter;
-import java.util.Comparator;
+import app.didar.typeset.Sharing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,33 +22,11 @@ public record Leaves(double width, double height, List<Leaf> leaves, Node root) 
     /// stand around. Empty for nearly every paper.
     public List<MissingLetter> missing() {
         Map<String, Integer> found = new LinkedHashMap<>();
-        for (int i = 0; i < leaves.size(); i++) {
-            find(leaves.get(i).content(), i + 1, found);
-            find(leaves.get(i).furniture(), i + 1, found);
+        List<List<String>> pages = Sharing.each(leaves, Leaf::missing);
+        for (int i = 0; i < pages.size(); i++) {
+            int page = i + 1;
+            pages.get(i).forEach(letter -> found.putIfAbsent(letter, page));
         }
         return found.entrySet().stream().map(letter -> new MissingLetter(letter.getKey(), letter.getValue())).toList();
-    }
-
-    private static void find(List<Mark> marks, int page, Map<String, Integer> found) {
-        for (Mark mark : marks) {
-            if (mark instanceof Mark.Text line && lacks(line)) {
-                line.pieces().stream()
-                        .filter(Mark.Word.class::isInstance)
-                        .map(Mark.Word.class::cast)
-                        .sorted(Comparator.comparingInt(Mark.Word::order))
-                        .flatMap(word -> word.missing().stream())
-                        .forEach(letter -> found.putIfAbsent(letter, page));
-            }
-        }
-    }
-
-    /// Asked first, as nearly no line does: sorting all words of a paper takes as long as a tenth of its printing.
-    private static boolean lacks(Mark.Text line) {
-        for (Mark.Piece piece : line.pieces()) {
-            if (piece instanceof Mark.Word word && !word.missing().isEmpty()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

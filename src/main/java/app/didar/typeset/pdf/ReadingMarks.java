@@ -67,6 +67,9 @@ final class ReadingMarks {
 
     /// Whether none of these characters has marks beside it.
     boolean none(int from, int to) {
+        if (this == NONE) {
+            return true;
+        }
         int next = marked.nextSetBit(from);
         return next < 0 || next >= to;
     }

@@ -50,6 +50,9 @@ final class Syntax extends OutputStream {
     }
 
     Syntax whole(long value) {
+        if (value >= 0 && value < 1000) {
+            return few((int) value);
+        }
         if (value < 0) {
             write('-');
         }
@@ -64,6 +67,19 @@ final class Syntax extends OutputStream {
             rest /= 10;
         }
         length = end;
+        return this;
+    }
+
+    /// Up to three digits, as nearly all numbers on a page have.
+    private Syntax few(int value) {
+        room(3);
+        if (value >= 100) {
+            bytes[length++] = (byte) ('0' + value / 100);
+        }
+        if (value >= 10) {
+            bytes[length++] = (byte) ('0' + value / 10 % 10);
+        }
+        bytes[length++] = (byte) ('0' + value % 10);
         return this;
     }
 

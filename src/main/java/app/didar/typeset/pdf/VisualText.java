@@ -30,6 +30,8 @@ final class VisualText {
     private int rightNumbers;
     private int rightToLeftCount;
     private boolean plainLeft = true;
+    /// Index after the last character that is turned round; 0 in most lines, whose words are then not looked through.
+    private int mirroredEnd;
 
     /// @param pieces from left to right
     VisualText(List<Piece> pieces) {
@@ -101,6 +103,7 @@ final class VisualText {
             rightNumbers += strength == Strength.NUMBER ? 1 : 0;
             if (Brackets.turns(point)) {
                 mirrored.set(size);
+                mirroredEnd = size + 1;
             }
         }
         size++;
@@ -197,6 +200,9 @@ final class VisualText {
 
     /// Whether some readers turn one of these characters round.
     boolean mirrored(int from, int to) {
+        if (from >= mirroredEnd) {
+            return false;
+        }
         int next = mirrored.nextSetBit(from);
         return next >= 0 && next < to;
     }
