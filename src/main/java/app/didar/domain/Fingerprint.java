@@ -42,7 +42,8 @@ public record Fingerprint(String hex) {
 
     private static final class Canonical {
 
-        private final StringBuilder out = new StringBuilder();
+        /// Room for a brief of ten pages.
+        private final StringBuilder out = new StringBuilder(1 << 15);
 
         void put(@Nullable String text) {
             if (text == null) {

@@ -33,6 +33,10 @@ public final class Phrases {
 
     public String in(Language language, String key, Object... arguments) {
         String pattern = (language == Language.FA ? fa : en).getString(key);
+        if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
+            // nothing to put in, as with most
+            return pattern;
+        }
         Object[] spoken = Arrays.stream(arguments)
                 .map(argument -> switch (argument) {
                     case Bilingual both -> both.bestIn(language);

@@ -68,8 +68,8 @@ class PagePictureTest {
         int far = 0;
         for (int y = 0; y < part.height; y++) {
             for (int x = 0; x < part.width; x++) {
-                int one = cut.pixels()[y * part.width + x] & 255;
-                int other = whole.pixels()[(y + part.y) * whole.part().width + x + part.x] & 255;
+                int one = cut.rows()[y][x] & 255;
+                int other = whole.rows()[y + part.y][x + part.x] & 255;
                 far += Math.abs(one - other) > 2 ? 1 : 0;
             }
         }
@@ -135,7 +135,7 @@ class PagePictureTest {
         int different = 0;
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                int change = Math.abs((printed.getRGB(x, y) & 255) - (seen.pixels()[y * seen.part().width + x] & 255));
+                int change = Math.abs((printed.getRGB(x, y) & 255) - (seen.rows()[y][x] & 255));
                 different += change > SMOOTHING && (leaveOut.getRGB(x, y) & 255) == 0 ? 1 : 0;
             }
         }

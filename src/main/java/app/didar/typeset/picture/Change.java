@@ -6,12 +6,14 @@ import app.didar.typeset.leaf.Mark.Word;
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
 /// What of a page differs from what it was.
 final class Change {
+
+    /// How many there are in each kind of [PathIterator]'s segments.
+    private static final int[] COORDINATES = {2, 2, 4, 6, 0};
 
     private Change() {
     }
@@ -42,7 +44,12 @@ final class Change {
                 : one.equals(other);
     }
 
+    /// What stood before and is set again mostly holds the very same pieces.
+    @SuppressWarnings("ReferenceEquality") // which is mostly enough
     private static boolean same(List<Piece> one, List<Piece> other) {
+        if (one == other) {
+            return true;
+        }
         boolean same = one.size() == other.size();
         for (int i = 0; same && i < one.size(); i++) {
             same = one.get(i) instanceof Word a && other.get(i) instanceof Word b ? same(a, b) : one.get(i).equals(other.get(i));
@@ -66,10 +73,20 @@ final class Change {
         double[] p = new double[6];
         double[] q = new double[6];
         for (; !a.isDone() && !b.isDone(); a.next(), b.next()) {
-            if (a.currentSegment(p) != b.currentSegment(q) || !Arrays.equals(p, q)) {
+            int kind = a.currentSegment(p);
+            if (kind != b.currentSegment(q) || !same(p, q, COORDINATES[kind])) {
                 return false;
             }
         }
         return a.isDone() && b.isDone();
+    }
+
+    private static boolean same(double[] one, double[] other, int count) {
+        for (int i = 0; i < count; i++) {
+            if (one[i] != other[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -30,6 +30,8 @@ final class PageView extends Region {
     private final ImageView image = new ImageView();
     private final Path chosen = new Path();
     private @Nullable Picture picture;
+    /// Those of the picture, as the screen has them.
+    private @Nullable PixelBuffer<IntBuffer> pixels;
     private @Nullable Wanted wanted;
     private @Nullable Job<Picture> job;
     private double unit = 1;
@@ -120,9 +122,19 @@ final class PageView extends Region {
             return;
         }
         job = null;
+        Picture before = picture;
+        PixelBuffer<IntBuffer> there = pixels;
         picture = drawn;
-        image.setImage(new WritableImage(new PixelBuffer<>(drawn.part().width, drawn.part().height,
-                IntBuffer.wrap(drawn.pixels()), PixelFormat.getIntArgbPreInstance())));
+        if (there != null && before != null && before.scale() == drawn.scale() && before.part().equals(drawn.part())) {
+            there.updateBuffer(buffer -> {
+                Rectangle changed = drawn.overwrite(before, buffer.getBuffer().array());
+                return new javafx.geometry.Rectangle2D(changed.x, changed.y, changed.width, changed.height);
+            });
+        } else {
+            pixels = new PixelBuffer<>(drawn.part().width, drawn.part().height, IntBuffer.wrap(drawn.pixels()),
+                    PixelFormat.getIntArgbPreInstance());
+            image.setImage(new WritableImage(pixels));
+        }
         place();
     }
 

@@ -127,19 +127,7 @@ class SheetViewTest {
             PageView view = Objects.requireNonNull(sheet.shown().get(0));
             Picture picture = Objects.requireNonNull(view.picture());
             assertEquals(zoom * 96 / 72, picture.scale());
-            WritableImage screen = OnScreen.picture(sheet.getScene());
-            var corner = OnScreen.onFx(() -> view.localToScene(0, 0));
-            int left = (int) Math.round(corner.getX());
-            int top = (int) Math.round(corner.getY());
-            int inked = 0;
-            for (int y = 40; y < 500; y++) {
-                for (int x = Math.max(0, -left) + 20; x < Math.min(picture.part().width, screen.getWidth() - left) - 20; x++) {
-                    int pixel = picture.pixels()[y * picture.part().width + x];
-                    assertEquals(pixel, screen.getPixelReader().getArgb(left + x, top + y));
-                    inked += pixel == -1 ? 0 : 1;
-                }
-            }
-            assertTrue(inked > 1000);
+            assertOnScreen(view);
         }
     }
 
@@ -293,6 +281,38 @@ class SheetViewTest {
         assertArrayEquals(Picture.of(corrected.leaves().getFirst(), shown.scale(), shown.part(), () -> false).pixels(),
                 shown.pixels());
         assertEquals(FIRST, hand.copied());
+    }
+
+    @Test
+    void everyPixelOfACorrectedPageIsAPixelOfTheScreen() {
+        open(leaves(FIRST, SECOND, FIRST), Language.FA, Theme.LIGHT);
+        PageView view = Objects.requireNonNull(sheet.shown().get(0));
+        int[] before = Objects.requireNonNull(view.picture()).pixels();
+        for (String second : List.of("The minister will not come.", "The minister will come after all.")) {
+            Leaves corrected = leaves(FIRST, second, FIRST);
+            OnScreen.doOnFx(() -> sheet.leavesProperty().set(corrected));
+            OnScreen.settle();
+            assertFalse(Arrays.equals(before, Objects.requireNonNull(view.picture()).pixels()));
+            assertOnScreen(view);
+        }
+    }
+
+    /// That the screen has every pixel of a page's picture.
+    private void assertOnScreen(PageView view) {
+        Picture picture = Objects.requireNonNull(view.picture());
+        WritableImage screen = OnScreen.picture(sheet.getScene());
+        var corner = OnScreen.onFx(() -> view.localToScene(0, 0));
+        int left = (int) Math.round(corner.getX());
+        int top = (int) Math.round(corner.getY());
+        int inked = 0;
+        for (int y = 40; y < 500; y++) {
+            for (int x = Math.max(0, -left) + 20; x < Math.min(picture.part().width, screen.getWidth() - left) - 20; x++) {
+                int pixel = picture.rows()[y][x];
+                assertEquals(pixel, screen.getPixelReader().getArgb(left + x, top + y));
+                inked += pixel == -1 ? 0 : 1;
+            }
+        }
+        assertTrue(inked > 1000);
     }
 
     // ---- the window
