@@ -83,7 +83,7 @@ public class PreviewBenchmark {
     public Picture preview() {
         edit();
         Leaves now = proof.layOut(manuscript(), Progress.NONE);
-        picture = picture.corrected(now.leaves().get(page), () -> false);
+        picture = picture.correction(now.leaves().get(page), () -> false).made();
         return picture;
     }
 

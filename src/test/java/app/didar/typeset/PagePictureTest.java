@@ -9,6 +9,7 @@ import app.didar.typeset.layout.Proof;
 import app.didar.typeset.leaf.Leaf;
 import app.didar.typeset.leaf.Leaves;
 import app.didar.typeset.leaf.Mark;
+import app.didar.typeset.picture.Correction;
 import app.didar.typeset.picture.Picture;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
@@ -68,8 +69,8 @@ class PagePictureTest {
         int far = 0;
         for (int y = 0; y < part.height; y++) {
             for (int x = 0; x < part.width; x++) {
-                int one = cut.rows()[y][x] & 255;
-                int other = whole.rows()[y + part.y][x + part.x] & 255;
+                int one = cut.pixels()[y * part.width + x] & 255;
+                int other = whole.pixels()[(y + part.y) * whole.part().width + x + part.x] & 255;
                 far += Math.abs(one - other) > 2 ? 1 : 0;
             }
         }
@@ -84,10 +85,14 @@ class PagePictureTest {
         Picture old = Picture.of(before, 2, new Rectangle(1190, 1684), () -> false);
         blocks.set(2, new Block.Paragraph(Block.Style.SUBTITLE, "زیرعنوان دیگر، با ITU"));
         Leaf now = page(proof, blocks);
-        Picture corrected = old.corrected(now, () -> false);
+        Correction correction = old.correction(now, () -> false);
+        Rectangle area = correction.area();
+        assertTrue(area.height > 0 && area.height < 100, area::toString);
+        Picture corrected = correction.made();
         Picture afresh = Picture.of(now, 2, old.part(), () -> false);
         assertArrayEquals(afresh.pixels(), corrected.pixels());
         assertTrue(Stream.of(now).noneMatch(before::equals));
+        assertTrue(corrected.correction(now, () -> false).area().isEmpty());
     }
 
     @Test
@@ -135,7 +140,7 @@ class PagePictureTest {
         int different = 0;
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                int change = Math.abs((printed.getRGB(x, y) & 255) - (seen.rows()[y][x] & 255));
+                int change = Math.abs((printed.getRGB(x, y) & 255) - (seen.pixels()[y * seen.part().width + x] & 255));
                 different += change > SMOOTHING && (leaveOut.getRGB(x, y) & 255) == 0 ? 1 : 0;
             }
         }

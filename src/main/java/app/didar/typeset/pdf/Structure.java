@@ -71,6 +71,7 @@ final class Structure {
 
     private void add(PageTags tags) {
         int page = body.number(tags.page());
+        // each id has its content among the parts
         List<Element> byId = new ArrayList<>(Collections.nCopies(tags.ids(), new Element()));
         COSArray annotations = new COSArray();
         for (PageTags.Part part : tags.parts()) {

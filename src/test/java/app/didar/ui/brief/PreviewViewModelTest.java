@@ -108,7 +108,7 @@ class PreviewViewModelTest {
             Leaf leaf = now.leaves().get(page);
             Picture old = Picture.of(before.leaves().get(page), scale, Picture.whole(now, scale), () -> false);
             Picture afresh = Picture.of(leaf, scale, Picture.whole(now, scale), () -> false);
-            assertArrayEquals(afresh.pixels(), old.corrected(leaf, () -> false).pixels(), "page " + (page + 1));
+            assertArrayEquals(afresh.pixels(), old.correction(leaf, () -> false).made().pixels(), "page " + (page + 1));
         }
     }
 

@@ -1,6 +1,7 @@
 package app.didar.ui.common.sheet;
 
 import app.didar.typeset.leaf.Leaf;
+import app.didar.typeset.picture.Correction;
 import app.didar.typeset.picture.Picture;
 import app.didar.ui.common.Job;
 import app.didar.ui.common.Tasks;
@@ -30,10 +31,10 @@ final class PageView extends Region {
     private final ImageView image = new ImageView();
     private final Path chosen = new Path();
     private @Nullable Picture picture;
-    /// Those of the picture, as the screen has them.
-    private @Nullable PixelBuffer<IntBuffer> pixels;
+    /// The picture's pixels, which the screen reads.
+    private @Nullable PixelBuffer<IntBuffer> screen;
     private @Nullable Wanted wanted;
-    private @Nullable Job<Picture> job;
+    private @Nullable Job<?> job;
     private double unit = 1;
     private double output = 1;
 
@@ -84,15 +85,14 @@ final class PageView extends Region {
         if (before != null && next.is(before)) {
             return;
         }
-        job = tasks.run(progress -> before != null && before.scale() == next.scale && before.part().equals(part)
-                        ? before.corrected(leaf, progress::isCancelled)
-                        : Picture.of(leaf, next.scale, part, progress::isCancelled))
-                .onSuccess(this::take);
+        job = before != null && before.scale() == next.scale && before.part().equals(part)
+                ? tasks.run(progress -> before.correction(leaf, progress::isCancelled)).onSuccess(this::correct)
+                : tasks.run(progress -> Picture.of(leaf, next.scale, part, progress::isCancelled)).onSuccess(this::take);
     }
 
     /// Gives up what is being drawn; the page may be shown again.
     void stop() {
-        Job<Picture> running = job;
+        Job<?> running = job;
         job = null;
         wanted = null;
         if (running != null) {
@@ -122,19 +122,28 @@ final class PageView extends Region {
             return;
         }
         job = null;
-        Picture before = picture;
-        PixelBuffer<IntBuffer> there = pixels;
         picture = drawn;
-        if (there != null && before != null && before.scale() == drawn.scale() && before.part().equals(drawn.part())) {
-            there.updateBuffer(buffer -> {
-                Rectangle changed = drawn.overwrite(before, buffer.getBuffer().array());
-                return new javafx.geometry.Rectangle2D(changed.x, changed.y, changed.width, changed.height);
-            });
-        } else {
-            pixels = new PixelBuffer<>(drawn.part().width, drawn.part().height, IntBuffer.wrap(drawn.pixels()),
-                    PixelFormat.getIntArgbPreInstance());
-            image.setImage(new WritableImage(pixels));
+        screen = new PixelBuffer<>(drawn.part().width, drawn.part().height, IntBuffer.wrap(drawn.pixels()),
+                PixelFormat.getIntArgbPreInstance());
+        image.setImage(new WritableImage(screen));
+        place();
+    }
+
+    /// Overwrites the part of the picture that has changed, and has the screen fetch that part alone.
+    @SuppressWarnings("ReferenceEquality") // the very picture whose pixels the screen has
+    private void correct(Correction correction) {
+        Wanted still = wanted;
+        PixelBuffer<IntBuffer> there = screen;
+        if (still == null || there == null || correction.picture() != picture || !still.leaf().equals(correction.now())) {
+            return;
         }
+        job = null;
+        there.updateBuffer(_ -> {
+            picture = correction.made();
+            Rectangle area = correction.area();
+            return area.isEmpty() ? javafx.geometry.Rectangle2D.EMPTY
+                    : new javafx.geometry.Rectangle2D(area.x, area.y, area.width, area.height);
+        });
         place();
     }
 

@@ -272,7 +272,7 @@ class SheetViewTest {
         SheetHand hand = open(leaves(FIRST, SECOND, FIRST), Language.FA, Theme.LIGHT);
         hand.click(FIRST, 3);
         PageView view = Objects.requireNonNull(sheet.shown().get(0));
-        int[] before = Objects.requireNonNull(view.picture()).pixels();
+        int[] before = Objects.requireNonNull(view.picture()).pixels().clone();
         Leaves corrected = leaves(FIRST, "The minister will not come.", FIRST);
         OnScreen.doOnFx(() -> sheet.leavesProperty().set(corrected));
         OnScreen.settle();
@@ -287,8 +287,8 @@ class SheetViewTest {
     void everyPixelOfACorrectedPageIsAPixelOfTheScreen() {
         open(leaves(FIRST, SECOND, FIRST), Language.FA, Theme.LIGHT);
         PageView view = Objects.requireNonNull(sheet.shown().get(0));
-        int[] before = Objects.requireNonNull(view.picture()).pixels();
-        for (String second : List.of("The minister will not come.", "The minister will come after all.")) {
+        int[] before = Objects.requireNonNull(view.picture()).pixels().clone();
+        for (String second : List.of("The minister will not come.", "The minister will not come.", "The minister will come after all.")) {
             Leaves corrected = leaves(FIRST, second, FIRST);
             OnScreen.doOnFx(() -> sheet.leavesProperty().set(corrected));
             OnScreen.settle();
@@ -307,7 +307,7 @@ class SheetViewTest {
         int inked = 0;
         for (int y = 40; y < 500; y++) {
             for (int x = Math.max(0, -left) + 20; x < Math.min(picture.part().width, screen.getWidth() - left) - 20; x++) {
-                int pixel = picture.rows()[y][x];
+                int pixel = picture.pixels()[y * picture.part().width + x];
                 assertEquals(pixel, screen.getPixelReader().getArgb(left + x, top + y));
                 inked += pixel == -1 ? 0 : 1;
             }
