@@ -130,6 +130,8 @@ final class Syntax extends OutputStream {
                 write(value);
             }
             case '\r' -> raw("\\r");
+            // PDFBox takes a bracket before the end of a line and a slash for the end of the string, escaped or not
+            case '\n' -> raw("\\n");
             default -> write(value);
         }
     }

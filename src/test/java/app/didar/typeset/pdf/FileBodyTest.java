@@ -40,6 +40,12 @@ class FileBodyTest {
     }
 
     @Test
+    void aBracketAtTheEndOfALineDoesNotEndAString() throws IOException {
+        anyValueIsReadBack(new COSString(")\n/"));
+        anyValueIsReadBack(new COSString("%)\n>"));
+    }
+
+    @Test
     void manyObjectsFindOneAnother() throws IOException {
         COSDictionary first = new COSDictionary();
         COSDictionary last = first;
