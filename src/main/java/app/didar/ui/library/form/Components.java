@@ -1,5 +1,6 @@
 package app.didar.ui.library.form;
 
+import app.didar.domain.Agreement.Checklist;
 import app.didar.text.Bilingual;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -29,13 +30,14 @@ public final class Components {
     }
 
     /// The same record with another value in one component.
+    @SuppressWarnings("unchecked")
     public static <R extends Record> R with(R record, String name, @Nullable Object value) {
-        return made(record.getClass(), component -> component.getName().equals(name) ? value : read(record, component));
+        return (R) made(record.getClass(), component -> component.getName().equals(name) ? value : read(record, component));
     }
 
     /// A record with nothing in it: empty texts and lists, no days, the first choice of each kind, a new identity.
     public static <R extends Record> R blank(Class<R> type) {
-        return made(type, component -> blankOf(component.getType()));
+        return type.cast(made(type, component -> blankOf(component.getType())));
     }
 
     private static @Nullable Object blankOf(Class<?> type) {
@@ -55,8 +57,8 @@ public final class Components {
             return null;
         } else if (type.isEnum()) {
             return type.getEnumConstants()[0];
-        } else if (type == app.didar.domain.Agreement.Checklist.class) {
-            return app.didar.domain.Agreement.Checklist.EMPTY;
+        } else if (type == Checklist.class) {
+            return Checklist.EMPTY;
         }
         return null;
     }
@@ -69,11 +71,10 @@ public final class Components {
         }
     }
 
-    @SuppressWarnings("unchecked")
-    private static <R extends Record> R made(Class<?> type, Function<RecordComponent, @Nullable Object> value) {
+    private static Object made(Class<?> type, Function<RecordComponent, @Nullable Object> value) {
         RecordComponent[] components = type.getRecordComponents();
         try {
-            return (R) type.getDeclaredConstructor(
+            return type.getDeclaredConstructor(
                             Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new))
                     .newInstance(Arrays.stream(components).map(value).toArray());
         } catch (InvocationTargetException e) {

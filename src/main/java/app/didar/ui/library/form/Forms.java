@@ -61,9 +61,8 @@ public final class Forms {
     }
 
     /// The record of a kind.
-    @SuppressWarnings("unchecked")
-    static <R extends Record> Class<R> type(ItemKind kind) {
-        return (Class<R>) switch (kind) {
+    public static Class<? extends Record> type(ItemKind kind) {
+        return switch (kind) {
             case COUNTRY -> Country.class;
             case PERSON -> Person.class;
             case ORGANISATION -> Organisation.class;
