@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
+import javax.sql.DataSource;
 
 /// The library and the briefs of one vault, over one encrypted database. Safe for any number of threads: all writing goes through one
 /// thread, all reading through another.
@@ -42,7 +43,7 @@ public final class Store implements AutoCloseable {
             Seal seal = Seal.open(file, key);
             seal.write(0);
             seal.sync();
-            return opened(database, seal, clock);
+            return over(database.source(), seal, clock);
         }
     }
 
@@ -58,7 +59,7 @@ public final class Store implements AutoCloseable {
             if (version < Schema.NEWEST) {
                 Migrations.run(database.source());
             }
-            return opened(database, Seal.open(file, key), clock);
+            return over(database.source(), Seal.open(file, key), clock);
         } catch (SQLException e) {
             throw Database.failure(e);
         }
@@ -88,13 +89,27 @@ public final class Store implements AutoCloseable {
         return version;
     }
 
-    private static Store opened(Database database, Seal seal, InstantSource clock) throws SQLException, IOException {
+    /// Opens a database that a server keeps, empty or of any schema this version knows.
+    ///
+    /// @throws VaultTooNew  where its schema is of a later Didar
+    /// @throws SQLException where it cannot be reached or migrated
+    static Store over(DataSource server, InstantSource clock) throws SQLException, IOException {
+        try (Connection connection = server.getConnection()) {
+            if (Schema.version(connection) < Schema.NEWEST) {
+                Migrations.run(server);
+            }
+        }
+        return over(server, Keeping.BY_SERVER, clock);
+    }
+
+    private static Store over(DataSource database, Keeping keeping, InstantSource clock)
+            throws SQLException, IOException {
         Connection writer = null;
         try {
-            writer = database.connect();
-            return new Store(new Lanes(writer, database.connect(), seal), clock);
+            writer = database.getConnection();
+            return new Store(new Lanes(writer, database.getConnection(), keeping), clock);
         } catch (SQLException e) {
-            seal.close();
+            keeping.close();
             if (writer != null) {
                 writer.close();
             }

@@ -16,22 +16,33 @@ import app.didar.domain.Programme;
 import app.didar.domain.Source;
 import app.didar.domain.Topic;
 import app.didar.domain.Undertaking;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Group;
 import net.jqwik.api.Property;
-import net.jqwik.api.lifecycle.AfterProperty;
-import net.jqwik.api.lifecycle.BeforeProperty;
-import org.jspecify.annotations.Nullable;
 
 /// Whatever is saved is read again as it was, also after closing and opening.
+@SuppressWarnings("ClassCanBeStatic") // jqwik finds groups in inner classes only
 class RoundTripTest {
+
+    @Group
+    class OnH2 extends Properties {
+        OnH2() {
+            super(Engine.H2);
+        }
+    }
+
+    @Group
+    class OnPostgres extends Properties {
+        OnPostgres() {
+            super(Engine.POSTGRES);
+        }
+    }
+
+    abstract static class Properties extends EveryDatabaseProperties {
 
     private static final List<Class<? extends Record>> NOUNS = List.of(
             Country.class,
@@ -45,34 +56,7 @@ class RoundTripTest {
             Undertaking.class,
             Fact.class);
 
-    private @Nullable Path folder;
-    private @Nullable TestStore opened;
-
-    @BeforeProperty
-    void open() throws IOException, SQLException {
-        Path fresh = Files.createTempDirectory("didar-store");
-        folder = fresh;
-        opened = new TestStore(fresh);
-    }
-
-    @AfterProperty
-    void close() throws IOException {
-        test().close();
-        if (folder != null) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
-    }
-
-    private TestStore test() {
-        if (opened == null) {
-            throw new IllegalStateException();
-        }
-        return opened;
-    }
+        Properties(Engine engine) {super(engine);}
 
     @Property(tries = 12)
     void everyNounComesBackAsItWasSaved(@ForAll long seed) {
@@ -89,7 +73,7 @@ class RoundTripTest {
     }
 
     @Property(tries = 5)
-    void aWholeLibraryComesBackInTheOrderOfItsCodes(@ForAll long seed) throws IOException {
+    void aWholeLibraryComesBackInTheOrderOfItsCodes(@ForAll long seed) throws Exception {
         AnyRecord any = new AnyRecord(seed);
         Library library = any.of(Library.class);
         test().store().saveAll(library);
@@ -104,7 +88,7 @@ class RoundTripTest {
     }
 
     @Property(tries = 20)
-    void aBriefComesBackAsItWasSavedAndAgainAfterEveryPartChanged(@ForAll long seed) throws IOException {
+    void aBriefComesBackAsItWasSavedAndAgainAfterEveryPartChanged(@ForAll long seed) throws Exception {
         AnyRecord any = new AnyRecord(seed);
         Brief brief = any.of(Brief.class);
         Briefs briefs = test().store().briefs();
@@ -146,4 +130,5 @@ class RoundTripTest {
             throw new LinkageError(other.getClass().getName(), e);
         }
     }
+}
 }
