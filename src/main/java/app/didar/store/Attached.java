@@ -5,7 +5,6 @@ import app.didar.domain.Person.Post;
 import app.didar.domain.Undertaking.Answer;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -112,28 +111,21 @@ record Attached(List<Entry> entries, List<Post> posts, List<Dating> datings, Lis
     }
 
     private static List<Answer> answers(List<String> codes, List<AnswerTopic> topics) {
+        List<List<String>> ofEach = codes.stream().map(_ -> (List<String>) new ArrayList<String>()).toList();
+        topics.forEach(t -> ofEach.get(t.answer()).add(t.topic()));
         List<Answer> answers = new ArrayList<>();
         for (int i = 0; i < codes.size(); i++) {
-            int answer = i;
-            answers.add(new Answer(
-                    codes.get(i),
-                    topics.stream().filter(t -> t.answer() == answer).map(AnswerTopic::topic).toList()));
+            answers.add(new Answer(codes.get(i), ofEach.get(i)));
         }
         return answers;
     }
 
-    @FunctionalInterface
-    private interface FillOf<R> {
-        void into(R row, Values values) throws SQLException;
-    }
-
-    private static <R> void insert(Connection connection, Table table, UUID item, List<R> rows, FillOf<R> fill)
+    private static <R> void insert(Connection connection, Table table, UUID item, List<R> rows, Noun.FillOf<R> fill)
             throws SQLException {
-        for (int i = 0; i < rows.size(); i++) {
-            R row = rows.get(i);
-            int ordinal = i;
-            table.insert(connection, v -> fill.into(row, v), v -> v.id(item).number(ordinal), Instant.EPOCH);
-        }
+        table.insertAll(connection, rows, (row, ordinal, values) -> {
+            fill.into(row, values);
+            values.id(item).number(ordinal);
+        });
     }
 
     private static <R> Map<UUID, List<R>> read(Connection connection, Table table, Table.Read<R> read)

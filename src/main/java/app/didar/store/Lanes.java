@@ -7,6 +7,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Consumer;
 
 /// The two ways into the database: one for writing, one for reading, each with its own connection and thread.
 final class Lanes implements AutoCloseable {
@@ -18,6 +19,9 @@ final class Lanes implements AutoCloseable {
     interface Write {
         void on(Connection connection) throws SQLException;
     }
+
+    /// What a write brought, and how often the database was saved with it.
+    private record Written<R>(R result, long saves) {}
 
     private final Lane writing;
     private final Lane reading;
@@ -43,13 +47,24 @@ final class Lanes implements AutoCloseable {
     }
 
     void write(Write work) {
+        write(
+                connection -> {
+                    work.on(connection);
+                    return true;
+                },
+                _ -> {});
+    }
+
+    /// @param committed what is to follow the commit at once, in the thread that writes; the next write comes after it
+    <R> R write(Lane.Work<R> work, Consumer<R> committed) {
         try {
-            writing.run(
-                    connection -> {
-                        work.on(connection);
-                        return Seal.count(connection);
-                    },
-                    keeping::committed);
+            return writing.run(
+                            connection -> new Written<>(work.on(connection), Seal.count(connection)),
+                            (connection, written) -> {
+                                committed.accept(written.result());
+                                keeping.committed(connection, written.saves());
+                            })
+                    .result();
         } catch (SQLException e) {
             throw told(Level.WARNING, new NotSaved(), e);
         }

@@ -35,6 +35,11 @@ final class AnyRecord {
         "متن بلند ".repeat(700),
     };
 
+    /// Every kind of item.
+    static final List<Class<? extends Record>> NOUNS = Arrays.stream(Item.class.getPermittedSubclasses())
+            .<Class<? extends Record>>map(noun -> noun.asSubclass(Record.class))
+            .toList();
+
     private final Random random;
 
     AnyRecord(long seed) {
