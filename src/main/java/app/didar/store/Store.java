@@ -47,17 +47,20 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /// Opens the database. It is first looked at without writing, so that a file that cannot be opened is left as it was.
+    /// Opens the database. It is first looked at without writing, so that a file that cannot be opened is left as it was; one of an
+    /// earlier Didar is brought to the present schema, or left as it was too.
     ///
     /// @throws VaultDamaged where the file is truncated, foreign, of another key or older than its seal
     /// @throws VaultInUse   where another process has it open
     /// @throws VaultTooNew  where its schema is of a later Didar
     /// @throws IOException  where the file may not be read or written
     public static Store open(Path file, byte[] key, InstantSource clock) throws IOException {
+        SpareCopy spare = new SpareCopy(file);
+        spare.putBack();
         int version = Database.look(file, key, connection -> check(file, key, connection));
         try (Database database = new Database(file, key, Database.Mode.WRITE)) {
             if (version < Schema.NEWEST) {
-                Migrations.run(database.source());
+                spare.migrate(database);
             }
             return over(database.source(), Seal.open(file, key), clock);
         } catch (SQLException e) {
@@ -72,7 +75,7 @@ public final class Store implements AutoCloseable {
     /// @throws VaultTooNew  where its schema is of a later Didar
     /// @throws IOException  where the file may not be read
     public static void verify(Path file, byte[] key) throws IOException {
-        Database.look(file, key, connection -> {
+        Database.look(new SpareCopy(file).whole(), key, connection -> {
             if (check(file, key, connection) == Schema.NEWEST) {
                 Audit.of(connection);
             }
