@@ -1,18 +1,19 @@
 package app.didar.store;
 
 import app.didar.domain.DidarException.NotSaved;
+import app.didar.domain.DidarException.Refused;
 import app.didar.domain.DidarException.VaultDamaged;
 import app.didar.domain.DidarException.VaultInUse;
 import app.didar.domain.DidarException.VaultTooNew;
+import app.didar.domain.Edit;
 import app.didar.domain.Item;
-import app.didar.domain.ItemKind;
 import app.didar.domain.Library;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import javax.sql.DataSource;
 
 /// The library and the briefs of one vault, over one encrypted database. Safe for any number of threads: all writing goes through one
@@ -23,12 +24,12 @@ import javax.sql.DataSource;
 public final class Store implements AutoCloseable {
 
     private final Lanes lanes;
-    private final InstantSource clock;
+    private final Items items;
     private final Briefs briefs;
 
     private Store(Lanes lanes, InstantSource clock) {
         this.lanes = lanes;
-        this.clock = clock;
+        this.items = new Items(lanes, clock);
         this.briefs = new Briefs(lanes, clock);
     }
 
@@ -120,39 +121,39 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /// Everything the library holds, as of one moment; each list by code.
+    /// Everything the library holds now; see [Items#library()].
     public Library library() {
-        return lanes.read(Nouns::library);
+        return items.library();
+    }
+
+    public Items items() {
+        return items;
     }
 
     public Briefs briefs() {
         return briefs;
     }
 
-    /// Keeps one item, new or changed (by its id).
+    /// Keeps one item, new or changed, as one step.
     ///
-    /// @throws NotSaved where it was not kept, also where another item of its kind has its code
+    /// @throws Refused  where a rule forbids it
+    /// @throws NotSaved where it was not kept
     public void save(Item item) {
-        lanes.write(connection -> Nouns.save(connection, item, clock.instant()));
+        items.apply(Edit.put(Edit.Act.CHANGE, item));
     }
 
-    /// Keeps every item of the library, all of them or none. Items that are stored and not named here stay.
+    /// Keeps every item of the library as one step. Items that are stored and not named here stay.
     ///
+    /// @throws Refused  where a rule forbids it
     /// @throws NotSaved where they were not kept
     public void saveAll(Library library) {
-        lanes.write(connection -> {
-            Instant now = clock.instant();
-            for (ItemKind kind : ItemKind.values()) {
-                for (Item item : library.all(kind)) {
-                    Nouns.save(connection, item, now);
-                }
-            }
-        });
+        items.apply(new Edit(Edit.Act.IMPORT, library.items(), List.of()));
     }
 
     /// Finishes what was handed in, then closes the file. Calling it again does nothing.
     @Override
     public void close() {
         lanes.close();
+        items.close();
     }
 }
