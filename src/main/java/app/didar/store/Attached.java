@@ -1,11 +1,14 @@
 package app.didar.store;
 
+import app.didar.domain.Agreement;
+import app.didar.domain.Agreement.Reached;
+import app.didar.domain.Event;
 import app.didar.domain.Event.Dating;
+import app.didar.domain.MeetingRecord.Talk;
 import app.didar.domain.Person.Post;
 import app.didar.domain.Undertaking.Answer;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +17,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// What hangs on an item in tables of its own: its lists of codes, posts, datings and answers, each in its order.
-record Attached(List<Entry> entries, List<Post> posts, List<Dating> datings, List<Answer> answers) {
+record Attached(
+        List<Entry> entries,
+        List<Post> posts,
+        List<Dating> datings,
+        List<Answer> answers,
+        List<Reached> reached,
+        List<Talk> talks) {
 
-    static final Attached NOTHING = new Attached(List.of(), List.of(), List.of(), List.of());
+    static final Attached NOTHING = new Attached(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /// The lists of plain text an item may carry.
     enum Name {
@@ -25,7 +34,12 @@ record Attached(List<Entry> entries, List<Post> posts, List<Dating> datings, Lis
         TO,
         TOPICS,
         SOURCES,
-        VARIANTS
+        VARIANTS,
+        FORMER_CODES,
+        MEMBER_OF,
+        OURS,
+        THEIRS,
+        UNDERTAKINGS
     }
 
     /// One entry of a list.
@@ -41,24 +55,35 @@ record Attached(List<Entry> entries, List<Post> posts, List<Dating> datings, Lis
     private static final Table DATINGS =
             Table.of("dating", "item, ordinal", "first_day, last_day, certainty, source, note_fa, note_en");
     private static final Table ANSWERS = Table.of("answer", "item, ordinal", "answered_by");
+    private static final Table REACHED = Table.of("reached", "item, ordinal", "status, reached_on");
+    private static final Table TALKS = Table.of(
+            "talk", "item, ordinal", "topic, said_fa, said_en, agreed_fa, agreed_en, refused_fa, refused_en");
     private static final Table ANSWER_TOPICS = Table.of("answer_topic", "item, ordinal", "answer, topic");
 
     Attached list(Name list, List<String> texts) {
         List<Entry> more = new ArrayList<>(entries);
         texts.forEach(text -> more.add(new Entry(list, text)));
-        return new Attached(more, posts, datings, answers);
+        return new Attached(more, posts, datings, answers, reached, talks);
     }
 
     Attached posts(List<Post> some) {
-        return new Attached(entries, some, datings, answers);
+        return new Attached(entries, some, datings, answers, reached, talks);
     }
 
     Attached datings(List<Dating> some) {
-        return new Attached(entries, posts, some, answers);
+        return new Attached(entries, posts, some, answers, reached, talks);
     }
 
     Attached answers(List<Answer> some) {
-        return new Attached(entries, posts, datings, some);
+        return new Attached(entries, posts, datings, some, reached, talks);
+    }
+
+    Attached reached(List<Reached> some) {
+        return new Attached(entries, posts, datings, answers, some, talks);
+    }
+
+    Attached talks(List<Talk> some) {
+        return new Attached(entries, posts, datings, answers, reached, some);
     }
 
     List<String> list(Name list) {
@@ -67,7 +92,7 @@ record Attached(List<Entry> entries, List<Post> posts, List<Dating> datings, Lis
 
     /// Puts this in place of all that hung on the item before.
     void replace(Connection connection, UUID item) throws SQLException {
-        for (Table table : List.of(LISTS, POSTS, DATINGS, ANSWER_TOPICS, ANSWERS)) {
+        for (Table table : List.of(LISTS, POSTS, DATINGS, ANSWER_TOPICS, ANSWERS, REACHED, TALKS)) {
             table.delete(connection, "item", v -> v.id(item));
         }
         insert(connection, item);
@@ -85,6 +110,11 @@ record Attached(List<Entry> entries, List<Post> posts, List<Dating> datings, Lis
                 .name(d.certainty())
                 .text(d.source())
                 .both(d.note()));
+        insert(connection, REACHED, item, reached, (r, v) -> v.name(r.status()).date(r.day()));
+        insert(connection, TALKS, item, talks, (t, v) -> v.text(t.topic())
+                .both(t.said())
+                .both(t.agreed())
+                .both(t.refused()));
         insert(connection, ANSWERS, item, answers, (a, v) -> v.text(a.undertaking()));
         List<AnswerTopic> topics = new ArrayList<>();
         for (int i = 0; i < answers.size(); i++) {
@@ -101,39 +131,36 @@ record Attached(List<Entry> entries, List<Post> posts, List<Dating> datings, Lis
         var posts = read(connection, POSTS, r ->
                 new Post(r.both(), r.both(), r.textOrNull(), r.dateOrNull(), r.dateOrNull()));
         var datings = read(connection, DATINGS, r -> new Dating(
-                r.date(), r.date(), r.name(app.didar.domain.Event.Certainty.class), r.text(), r.both()));
+                r.date(), r.date(), r.name(Event.Certainty.class), r.text(), r.both()));
+        var reached = read(connection, REACHED, r -> new Reached(r.name(Agreement.Status.class), r.date()));
+        var talks = read(connection, TALKS, r -> new Talk(r.text(), r.both(), r.both(), r.both()));
         var answers = read(connection, ANSWERS, Row::text);
         var topics = read(connection, ANSWER_TOPICS, r -> new AnswerTopic(r.number(), r.text()));
         return item -> new Attached(
                 lists.getOrDefault(item, List.of()),
                 posts.getOrDefault(item, List.of()),
                 datings.getOrDefault(item, List.of()),
-                answers(answers.getOrDefault(item, List.of()), topics.getOrDefault(item, List.of())));
+                answers(answers.getOrDefault(item, List.of()), topics.getOrDefault(item, List.of())),
+                reached.getOrDefault(item, List.of()),
+                talks.getOrDefault(item, List.of()));
     }
 
     private static List<Answer> answers(List<String> codes, List<AnswerTopic> topics) {
+        List<List<String>> ofEach = codes.stream().map(_ -> (List<String>) new ArrayList<String>()).toList();
+        topics.forEach(t -> ofEach.get(t.answer()).add(t.topic()));
         List<Answer> answers = new ArrayList<>();
         for (int i = 0; i < codes.size(); i++) {
-            int answer = i;
-            answers.add(new Answer(
-                    codes.get(i),
-                    topics.stream().filter(t -> t.answer() == answer).map(AnswerTopic::topic).toList()));
+            answers.add(new Answer(codes.get(i), ofEach.get(i)));
         }
         return answers;
     }
 
-    @FunctionalInterface
-    private interface FillOf<R> {
-        void into(R row, Values values) throws SQLException;
-    }
-
-    private static <R> void insert(Connection connection, Table table, UUID item, List<R> rows, FillOf<R> fill)
+    private static <R> void insert(Connection connection, Table table, UUID item, List<R> rows, Noun.FillOf<R> fill)
             throws SQLException {
-        for (int i = 0; i < rows.size(); i++) {
-            R row = rows.get(i);
-            int ordinal = i;
-            table.insert(connection, v -> fill.into(row, v), v -> v.id(item).number(ordinal), Instant.EPOCH);
-        }
+        table.insertAll(connection, rows, (row, ordinal, values) -> {
+            fill.into(row, values);
+            values.id(item).number(ordinal);
+        });
     }
 
     private static <R> Map<UUID, List<R>> read(Connection connection, Table table, Table.Read<R> read)

@@ -51,7 +51,8 @@ final class Audit {
             int columns = result.getMetaData().getColumnCount();
             for (; result.next(); rows++) {
                 for (int column = 1; column <= columns; column++) {
-                    result.getObject(column);
+                    // Not getObject, which leaves long texts unread.
+                    result.getString(column);
                 }
             }
         }

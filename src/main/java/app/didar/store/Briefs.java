@@ -3,7 +3,12 @@ package app.didar.store;
 import app.didar.domain.Brief;
 import app.didar.domain.DidarException.NotFound;
 import app.didar.domain.DidarException.NotSaved;
+import app.didar.domain.DidarException.Refused;
 import app.didar.domain.DidarException.VaultDamaged;
+import app.didar.domain.Fingerprint;
+import app.didar.domain.Revision;
+import app.didar.text.Bilingual;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +18,14 @@ import java.util.UUID;
 /// The briefs of a vault. Every read throws [VaultDamaged] where the file cannot be read, every write [NotSaved] where it was not
 /// kept; a write that returned survives a power cut.
 public final class Briefs {
+
+    /// A revision without what it says.
+    ///
+    /// @param brief  identity of the brief
+    /// @param number counts from 1 for each brief
+    /// @param code   the code of the brief
+    public record Issued(
+            UUID id, UUID brief, int number, String code, Bilingual title, Instant issued, Fingerprint fingerprint) {}
 
     private final Lanes lanes;
     private final InstantSource clock;
@@ -63,5 +76,30 @@ public final class Briefs {
     /// A code no brief of that country ever had: `AZ-1`, then `AZ-2`. It is taken once a brief is saved under it.
     public String nextCode(String country) {
         return country + "-" + (lanes.read(connection -> new BriefRows(connection).highest(country)) + 1);
+    }
+
+    /// Freezes the brief as it is: what the revision says never changes, whatever becomes of the draft or of the library. Its number is that
+    /// of the brief, or the next one where that was issued already. A brief that says what its newest revision says is not issued again.
+    ///
+    /// @return the revision that says what the brief says
+    /// @throws Refused  where the brief is empty
+    /// @throws NotSaved where it was not kept
+    public Revision issue(Brief brief) {
+        if (brief.isEmpty()) {
+            throw Refused.emptyBrief(brief.code());
+        }
+        return lanes.write(connection -> new RevisionRows(connection).issue(brief, clock.instant()), _ -> {});
+    }
+
+    /// All that was ever issued, newest first.
+    public List<Issued> revisions() {
+        return lanes.read(connection -> new RevisionRows(connection).all());
+    }
+
+    /// The revision of that id, with what it says.
+    ///
+    /// @throws IllegalArgumentException where there is none
+    public Revision revision(UUID id) {
+        return lanes.read(connection -> new RevisionRows(connection).read(id));
     }
 }

@@ -7,7 +7,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.function.Consumer;
 
 /// The two ways into the database: one for writing, one for reading, each with its own connection and thread.
 final class Lanes implements AutoCloseable {
@@ -20,18 +20,22 @@ final class Lanes implements AutoCloseable {
         void on(Connection connection) throws SQLException;
     }
 
+    /// What a write brought, and how often the database was saved with it.
+    private record Written<R>(R result, long saves) {}
+
     private final Lane writing;
     private final Lane reading;
-    private final Seal seal;
+    private final Keeping keeping;
 
-    Lanes(Connection writer, Connection reader, Seal seal) throws SQLException {
+    /// @param keeping closed together with the lanes
+    Lanes(Connection writer, Connection reader, Keeping keeping) throws SQLException {
         writer.setAutoCommit(false);
         reader.setAutoCommit(false);
         // What one read sees is of one moment, however many queries it takes.
         reader.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         this.writing = new Lane("didar-store-write", writer);
         this.reading = new Lane("didar-store-read", reader);
-        this.seal = seal;
+        this.keeping = keeping;
     }
 
     <R> R read(Lane.Work<R> work) {
@@ -43,24 +47,27 @@ final class Lanes implements AutoCloseable {
     }
 
     void write(Write work) {
+        write(
+                connection -> {
+                    work.on(connection);
+                    return true;
+                },
+                _ -> {});
+    }
+
+    /// @param committed what is to follow the commit at once, in the thread that writes; the next write comes after it
+    <R> R write(Lane.Work<R> work, Consumer<R> committed) {
         try {
-            writing.run(
-                    connection -> {
-                        work.on(connection);
-                        return Seal.count(connection);
-                    },
-                    this::settle);
+            return writing.run(
+                            connection -> new Written<>(work.on(connection), Seal.count(connection)),
+                            (connection, written) -> {
+                                committed.accept(written.result());
+                                keeping.committed(connection, written.saves());
+                            })
+                    .result();
         } catch (SQLException e) {
             throw told(Level.WARNING, new NotSaved(), e);
         }
-    }
-
-    private void settle(Connection connection, long saves) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            // H2 never calls fsync by itself; without this a power cut takes commits back.
-            statement.execute("CHECKPOINT SYNC");
-        }
-        seal.write(saves);
     }
 
     /// H2 puts values into its messages, so only class and state are logged, and the exception itself goes no further.
@@ -71,7 +78,7 @@ final class Lanes implements AutoCloseable {
 
     @Override
     public void close() {
-        try (seal;
+        try (keeping;
                 AutoCloseable _ = reading::close;
                 AutoCloseable _ = writing::close) {
             LOG.log(Level.DEBUG, "closing");

@@ -4,9 +4,9 @@ import app.didar.domain.Classification;
 import app.didar.domain.Item;
 import app.didar.domain.ItemKind;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -14,10 +14,11 @@ import java.util.function.Function;
 
 /// How one noun of the library is kept: a row of `item` for what all have in common, a row of its own table, and what is attached.
 ///
+/// @param type     its record
 /// @param columns  the columns of its own table, in the order of `fill` and `read`
 /// @param attached what of it goes to tables of lists
 record Noun<T extends Item>(
-        ItemKind kind, String columns, FillOf<T> fill, Function<T, Attached> attached, ReadOf<T> read) {
+        ItemKind kind, Class<T> type, String columns, FillOf<T> fill, Function<T, Attached> attached, ReadOf<T> read) {
 
     /// Fills the columns of an item's own table.
     @FunctionalInterface
@@ -36,33 +37,53 @@ record Noun<T extends Item>(
 
     private static final Table ITEM = Table.stamped("item", "id", "kind, code, classification");
 
-    void save(Connection connection, T item, Instant now) throws SQLException {
-        Table.Fill head = v -> v.name(kind).text(item.code()).name(item.classification());
-        Table.Fill own = v -> fill.into(item, v);
-        Table.Fill id = v -> v.id(item.id());
-        if (ITEM.update(connection, head, id, now)) {
-            if (!own().update(connection, own, id, now)) {
-                throw new SQLException("one id for items of two kinds", "23000");
-            }
-            attached.apply(item).replace(connection, item.id());
-        } else {
-            ITEM.insert(connection, head, id, now);
-            own().insert(connection, own, id, now);
-            attached.apply(item).insert(connection, item.id());
+    /// Puts an item nobody has put before.
+    void insert(Connection connection, Item item, Instant now) throws SQLException {
+        T one = type.cast(item);
+        Table.Fill id = v -> v.id(one.id());
+        ITEM.insert(connection, head(one), id, now);
+        own().insert(connection, v -> fill.into(one, v), id, now);
+        attached.apply(one).insert(connection, one.id());
+    }
+
+    /// Puts an item in place of the one of its identity.
+    void update(Connection connection, Item item, Instant now) throws SQLException {
+        T one = type.cast(item);
+        Table.Fill id = v -> v.id(one.id());
+        boolean there = ITEM.update(connection, head(one), id, now)
+                && own().update(connection, v -> fill.into(one, v), id, now);
+        if (!there) {
+            throw new SQLException("no such row", "02000");
+        }
+        attached.apply(one).replace(connection, one.id());
+    }
+
+    /// Takes an item out with all that hangs on it.
+    static void delete(Connection connection, UUID item) throws SQLException {
+        ITEM.delete(connection, "id", v -> v.id(item));
+    }
+
+    /// Lets another item have the code of this one, which is about to get a new one itself.
+    static void release(Connection connection, UUID item) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("UPDATE item SET code = ? WHERE id = ?")) {
+            new Values(statement).text(item.toString()).id(item);
+            statement.executeUpdate();
         }
     }
 
-    /// All items of this kind, by code.
+    private Table.Fill head(T item) {
+        return v -> v.name(kind).text(item.code()).name(item.classification());
+    }
+
+    /// All items of this kind.
     List<T> all(Connection connection, Function<UUID, Attached> attachments) throws SQLException {
         String sql = "SELECT i.id, i.code, i.classification, "
                 + String.join(", ", own().columns().stream().map(c -> "n." + c).toList())
                 + " FROM item i JOIN " + own().name() + " n ON n.id = i.id";
-        List<T> items = Table.query(connection, sql, _ -> {}, row -> {
+        return Table.query(connection, sql, _ -> {}, row -> {
             Head head = new Head(row.id(), row.text(), row.name(Classification.class));
             return read.from(head, row, attachments.apply(head.id()));
         });
-        items.sort(Comparator.comparing(Item::code));
-        return items;
     }
 
     private Table own() {

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,10 @@ final class Row {
 
     @Nullable LocalDate dateOrNull() throws SQLException {
         return result.getObject(++column, LocalDate.class);
+    }
+
+    @Nullable LocalTime timeOrNull() throws SQLException {
+        return result.getObject(++column, LocalTime.class);
     }
 
     Instant instant() throws SQLException {

@@ -10,7 +10,7 @@ import java.sql.Statement;
 final class Schema {
 
     /// The number of the newest script in `migration/`.
-    static final int NEWEST = 1;
+    static final int NEWEST = 2;
 
     private static final String HISTORY =
             "SELECT MAX(CAST(\"version\" AS INTEGER)) FROM \"flyway_schema_history\" WHERE \"success\"";

@@ -23,6 +23,13 @@ record Table(String name, List<String> key, List<String> columns, boolean stampe
         void into(Values values) throws SQLException;
     }
 
+    /// Fills one row of many, its columns and then its key.
+    @FunctionalInterface
+    interface FillOf<R> {
+        /// @param ordinal counts the rows from 0
+        void into(R row, int ordinal, Values values) throws SQLException;
+    }
+
     /// Makes a record of one row.
     @FunctionalInterface
     interface Read<R> {
@@ -38,14 +45,7 @@ record Table(String name, List<String> key, List<String> columns, boolean stampe
     }
 
     void insert(Connection connection, Fill columnsFill, Fill keyFill, Instant now) throws SQLException {
-        List<String> all = new ArrayList<>(columns);
-        all.addAll(key);
-        if (stamped) {
-            all.addAll(List.of("changed", "created"));
-        }
-        String sql = "INSERT INTO " + name + " (" + String.join(", ", all) + ") VALUES ("
-                + all.stream().map(_ -> "?").collect(Collectors.joining(", ")) + ")";
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (PreparedStatement statement = connection.prepareStatement(insertion())) {
             Values values = new Values(statement);
             columnsFill.into(values);
             keyFill.into(values);
@@ -54,6 +54,30 @@ record Table(String name, List<String> key, List<String> columns, boolean stampe
             }
             statement.executeUpdate();
         }
+    }
+
+    /// Inserts the rows in one go. For tables without stamps.
+    <R> void insertAll(Connection connection, List<R> rows, FillOf<R> fill) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(insertion())) {
+            for (int i = 0; i < rows.size(); i++) {
+                fill.into(rows.get(i), i, new Values(statement));
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    private String insertion() {
+        List<String> all = new ArrayList<>(columns);
+        all.addAll(key);
+        if (stamped) {
+            all.addAll(List.of("changed", "created"));
+        }
+        return "INSERT INTO " + name + " (" + String.join(", ", all) + ") VALUES ("
+                + all.stream().map(_ -> "?").collect(Collectors.joining(", ")) + ")";
     }
 
     /// @return whether there was such a row

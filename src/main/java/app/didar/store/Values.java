@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -47,6 +48,12 @@ final class Values {
 
     Values date(@Nullable LocalDate date) throws SQLException {
         statement.setObject(++parameter, date, Types.DATE);
+        return this;
+    }
+
+    /// Cut to the second.
+    Values time(@Nullable LocalTime time) throws SQLException {
+        statement.setObject(++parameter, time == null ? null : time.truncatedTo(ChronoUnit.SECONDS), Types.TIME);
         return this;
     }
 

@@ -8,6 +8,7 @@ import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -34,6 +35,11 @@ final class AnyRecord {
         "NULL",
         "متن بلند ".repeat(700),
     };
+
+    /// Every kind of item.
+    static final List<Class<? extends Record>> NOUNS = Arrays.stream(Item.class.getPermittedSubclasses())
+            .<Class<? extends Record>>map(noun -> noun.asSubclass(Record.class))
+            .toList();
 
     private final Random random;
 
@@ -85,6 +91,8 @@ final class AnyRecord {
             return new UUID(random.nextLong(), random.nextLong());
         } else if (type == LocalDate.class) {
             return LocalDate.ofEpochDay(random.nextInt(-40_000, 40_000));
+        } else if (type == LocalTime.class) {
+            return LocalTime.of(random.nextInt(24), random.nextInt(60));
         } else if (type == Instant.class) {
             return Instant.ofEpochMilli(random.nextLong(4_000_000_000_000L));
         } else if (type.isEnum()) {

@@ -10,8 +10,6 @@ import app.didar.domain.Brief.Section;
 import app.didar.domain.DidarException.NotFound;
 import app.didar.domain.DidarException.NotSaved;
 import app.didar.text.Bilingual;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,34 +18,16 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class BriefsTest {
-
-    @TempDir
-    private Path folder;
-
-    private TestStore test;
-
-    @BeforeEach
-    void open() throws IOException, SQLException {
-        test = new TestStore(folder);
-    }
-
-    @AfterEach
-    void close() {
-        test.close();
-    }
+class BriefsTest extends EveryDatabaseTest {
 
     private Briefs briefs() {
         return test.store().briefs();
     }
 
     @Test
-    void aBriefIsEditedParagraphByParagraph() throws IOException {
+    void aBriefIsEditedParagraphByParagraph() throws Exception {
         Random random = new Random(7);
         Brief brief = Samples.brief("AZ-1", Samples.section(), Samples.section(), Samples.section());
         briefs().save(brief);
@@ -99,9 +79,9 @@ class BriefsTest {
         briefs().save(brief.with(List.of(section.with(paragraphs))));
 
         assertEquals(
-                List.of("FALSE", "TRUE", "FALSE"),
+                List.of("false", "true", "false"),
                 test.column("SELECT changed > created FROM paragraph ORDER BY ordinal"));
-        assertEquals(List.of("FALSE"), test.column("SELECT changed > created FROM section"));
+        assertEquals(List.of("false"), test.column("SELECT changed > created FROM section"));
     }
 
     @Test
@@ -115,7 +95,7 @@ class BriefsTest {
     }
 
     @Test
-    void aCodeIsNeverGivenTwice() throws IOException {
+    void aCodeIsNeverGivenTwice() throws Exception {
         assertEquals("AZ-1", briefs().nextCode("AZ"));
         Brief second = Samples.brief("AZ-2");
         briefs().save(Samples.brief("AZ-1"));

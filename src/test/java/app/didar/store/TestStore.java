@@ -11,38 +11,31 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
-/// An encrypted store in a folder, with a fixed key and a clock that moves one second at every look.
-public final class TestStore implements AutoCloseable {
+/// A store of its own for one test, with a clock that moves one second at every look.
+public abstract sealed class TestStore implements AutoCloseable {
 
     static final byte[] KEY = new byte[32];
 
-    private final Path file;
     private Instant now = Samples.NOW;
-    private Store store;
+    private @Nullable Store store;
 
-    TestStore(Path folder) throws IOException, SQLException {
-        file = folder.resolve("library.mv.db");
-        Files.createFile(file);
-        Files.createFile(Seal.file(file));
-        store = Store.create(file, KEY, clock());
+    /// An empty store.
+    ///
+    /// @param folder an empty folder, for a database that is a file
+    static TestStore on(Engine engine, Path folder) throws IOException, SQLException {
+        TestStore test =
+                switch (engine) {
+                    case H2 -> new OnH2(folder);
+                    case POSTGRES -> new OnPostgres();
+                };
+        test.store = test.open();
+        return test;
     }
 
-    private InstantSource clock() {
-        return () -> now = now.plusSeconds(1);
-    }
-
-    Store store() {
-        return store;
-    }
-
-    Store reopened() throws IOException {
-        store.close();
-        store = Store.open(file, KEY, clock());
-        return store;
-    }
-
-    /// Does something to the closed database behind the store's back.
+    /// Does something to the closed database of a vault behind the store's back.
     public static void tamper(Path file, byte[] key, String sql) throws SQLException {
         try (Database database = new Database(file, key, Database.Mode.WRITE);
                 Connection connection = database.connect();
@@ -51,22 +44,91 @@ public final class TestStore implements AutoCloseable {
         }
     }
 
+    Store store() {
+        if (store == null) {
+            throw new IllegalStateException();
+        }
+        return store;
+    }
+
+    Store reopened() throws IOException, SQLException {
+        close();
+        store = open();
+        return store;
+    }
+
     /// The first column of the rows, read over a connection beside the store's own.
     List<String> column(String sql) throws SQLException {
         List<String> values = new ArrayList<>();
-        try (Database database = new Database(file, KEY, Database.Mode.WRITE);
-                Connection connection = database.connect();
+        try (Connection connection = connect();
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(sql)) {
             while (result.next()) {
-                values.add(result.getString(1));
+                values.add(String.valueOf(result.getObject(1)));
             }
         }
         return values;
     }
 
+    /// Opens the database, or makes it the first time.
+    abstract Store open() throws IOException, SQLException;
+
+    /// A connection beside the store's own.
+    abstract Connection connect() throws SQLException;
+
+    InstantSource clock() {
+        return () -> now = now.plusSeconds(1);
+    }
+
     @Override
     public void close() {
-        store.close();
+        store().close();
+    }
+
+    /// An encrypted file in the folder.
+    private static final class OnH2 extends TestStore {
+
+        private final Path file;
+
+        OnH2(Path folder) {
+            file = folder.resolve("library.mv.db");
+        }
+
+        @Override
+        Store open() throws IOException, SQLException {
+            if (Files.exists(file)) {
+                return Store.open(file, KEY, clock());
+            }
+            Files.createFile(file);
+            Files.createFile(Seal.file(file));
+            return Store.create(file, KEY, clock());
+        }
+
+        @Override
+        Connection connect() throws SQLException {
+            try (Database database = new Database(file, KEY, Database.Mode.WRITE)) {
+                return database.connect();
+            }
+        }
+    }
+
+    /// A database of its own on the server of this test run.
+    private static final class OnPostgres extends TestStore {
+
+        private final DataSource database;
+
+        OnPostgres() throws IOException, SQLException {
+            database = PostgresServer.freshDatabase();
+        }
+
+        @Override
+        Store open() throws IOException, SQLException {
+            return Store.over(database, clock());
+        }
+
+        @Override
+        Connection connect() throws SQLException {
+            return database.getConnection();
+        }
     }
 }
