@@ -8,10 +8,7 @@ import app.didar.ui.common.Views;
 import app.didar.ui.common.Words;
 import app.didar.ui.home.HomeController;
 import app.didar.ui.home.HomeViewModel;
-import app.didar.ui.library.CountriesController;
-import app.didar.ui.library.CountriesViewModel;
-import app.didar.ui.library.CountryController;
-import app.didar.ui.library.CountryViewModel;
+import app.didar.ui.library.LibraryRoom;
 import app.didar.ui.shell.Page;
 import app.didar.ui.shell.Place;
 import app.didar.ui.shell.ShellViewModel;
@@ -23,17 +20,21 @@ import java.util.function.Function;
 /// An open vault in the window: the page of every place, constructed by hand.
 ///
 /// @param shell  where the person is in it
-/// @param briefs makes the pages of the briefs
+/// @param briefs  makes the pages of the briefs
+/// @param library makes the pages of the library
 record OpenVault(
-        Vault vault, ShellViewModel shell, BriefRoom briefs, Look look, Views views, Tasks tasks, Clock clock)
+        Vault vault,
+        ShellViewModel shell,
+        BriefRoom briefs,
+        LibraryRoom library,
+        Look look, Views views, Tasks tasks, Clock clock)
         implements Function<Place, Page> {
 
     @Override
     public Page apply(Place place) {
         return switch (place) {
             case Place.Home _ -> home();
-            case Place.Countries _ -> countries();
-            case Place.CountryPage(String code) -> country(code);
+            case Place.Countries _, Place.CountryPage _, Place.Shelf _, Place.Removed _ -> library.apply(place);
             case Place.Briefs _, Place.NewBrief _, Place.BriefEditor _, Place.BriefPreview _ -> briefs.apply(place);
         };
     }
@@ -43,22 +44,6 @@ record OpenVault(
         var model = new HomeViewModel(store::library, store.briefs()::all, LocalDate.now(clock), tasks);
         Words words = views.words(HomeController.class);
         var view = views.load(HomeController.class, () -> new HomeController(model, shell, words));
-        return new Page(view.root(), view.controller().focus());
-    }
-
-    private Page countries() {
-        Store store = vault.store();
-        var model = new CountriesViewModel(store::library, store.briefs()::all, look.language(), tasks);
-        Words words = views.words(CountriesController.class);
-        var view = views.load(CountriesController.class, () -> new CountriesController(model, shell, words));
-        return new Page(view.root(), view.controller().focus());
-    }
-
-    private Page country(String code) {
-        Store store = vault.store();
-        var model = new CountryViewModel(store::library, store.briefs()::all, code, tasks);
-        Words words = views.words(CountryController.class);
-        var view = views.load(CountryController.class, () -> new CountryController(model, shell, words));
         return new Page(view.root(), view.controller().focus());
     }
 }

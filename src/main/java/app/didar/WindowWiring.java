@@ -3,6 +3,7 @@ package app.didar;
 import app.didar.store.Store;
 import app.didar.ui.brief.BriefRoom;
 import app.didar.ui.common.Dialogs;
+import app.didar.ui.common.LibraryEditing;
 import app.didar.ui.common.Look;
 import app.didar.ui.common.Scenes;
 import app.didar.ui.common.Settings;
@@ -10,6 +11,8 @@ import app.didar.ui.common.Tasks;
 import app.didar.ui.common.Views;
 import app.didar.ui.common.Words;
 import app.didar.ui.common.text.PersianText;
+import app.didar.ui.library.LibraryRoom;
+import app.didar.ui.shell.Saving;
 import app.didar.ui.shell.ShellController;
 import app.didar.ui.shell.ShellViewModel;
 import app.didar.ui.vault.CreateController;
@@ -24,6 +27,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -219,8 +223,7 @@ public final class WindowWiring {
         var model = new ShellViewModel(
                 name == null ? vault.folder().toString() : name.toString(),
                 sample,
-                () -> new ShellViewModel.Counts(
-                        store.briefs().all().size(), store.library().counterparts().size()),
+                () -> Counts.of(store),
                 tasks,
                 this::lock,
                 clock);
@@ -230,9 +233,20 @@ public final class WindowWiring {
                 new FileDialogs(),
                 Programs::show,
                 model.savingProperty()::set);
-        var opened = new OpenVault(vault, model, briefs, look, views, tasks, clock);
+        var editing = new LibraryEditing(store, tasks, kept -> model.savingProperty().set(saving(kept)));
+        var library = new LibraryRoom(new LibraryRoom.Session(
+                store, editing, tasks, clock, look, views, dialogs, model, () -> stage));
+        var opened = new OpenVault(vault, model, briefs, library, look, views, tasks, clock);
         open = opened;
         show(() -> shell(opened));
+    }
+
+    private Saving saving(LibraryEditing.Kept kept) {
+        return switch (kept) {
+            case UNDER_WAY -> new Saving(Saving.State.UNDER_WAY, null);
+            case KEPT -> new Saving(Saving.State.SAVED, LocalTime.now(clock));
+            case NOT_KEPT -> new Saving(Saving.State.FAILED, null);
+        };
     }
 
     private Shown shell(OpenVault opened) {

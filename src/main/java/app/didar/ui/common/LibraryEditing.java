@@ -10,6 +10,7 @@ import app.didar.text.Bilingual;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -31,6 +32,8 @@ public final class LibraryEditing {
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
     private final Deque<Step> done = new ArrayDeque<>();
     private final Deque<Step> undone = new ArrayDeque<>();
+    /// The step that is being made, and those behind it: two at once could be kept in either order.
+    private final Queue<Runnable> waiting = new ArrayDeque<>();
 
     /// How the last edit stands.
     public enum Kept {
@@ -85,41 +88,44 @@ public final class LibraryEditing {
 
     /// Makes an edit, all of it or nothing.
     public void apply(Edit edit, Outcome outcome) {
-        run(() -> store.items().apply(edit), step -> {
+        inTurn(() -> start(() -> store.items().apply(edit), step -> {
             undone.clear();
             done.push(step);
             outcome.kept(step);
-        }, outcome::refused);
+        }, outcome::refused));
     }
 
     /// Takes the last step back.
-    public void undo(Consumer<DidarException> refused) {
-        Step last = done.peek();
-        if (last != null) {
-            run(() -> store.items().undo(last.id()), step -> {
-                done.remove(last);
-                undone.push(step);
-            }, refused);
-        }
+    public void undo(Outcome outcome) {
+        back(done, undone, outcome);
     }
 
     /// Does again what was taken back last.
-    public void redo(Consumer<DidarException> refused) {
-        Step last = undone.peek();
-        if (last != null) {
-            run(() -> store.items().undo(last.id()), step -> {
-                undone.remove(last);
-                done.push(step);
-            }, refused);
-        }
+    public void redo(Outcome outcome) {
+        back(undone, done, outcome);
+    }
+
+    private void back(Deque<Step> from, Deque<Step> to, Outcome outcome) {
+        inTurn(() -> {
+            Step last = from.peek();
+            if (last == null) {
+                next();
+                return;
+            }
+            start(() -> store.items().undo(last.id()), step -> {
+                from.remove(last);
+                to.push(step);
+                outcome.kept(step);
+            }, outcome::refused);
+        });
     }
 
     /// Brings back an item that was removed.
     public void restore(UUID item, Outcome outcome) {
-        run(() -> store.items().restore(item), step -> {
+        inTurn(() -> start(() -> store.items().restore(item), step -> {
             done.push(step);
             outcome.kept(step);
-        }, outcome::refused);
+        }, outcome::refused));
     }
 
     /// The history of an item, newest first.
@@ -136,9 +142,23 @@ public final class LibraryEditing {
         Step make();
     }
 
-    private void run(Making making, Consumer<Step> made, Consumer<DidarException> refused) {
-        saving.accept(Kept.UNDER_WAY);
+    private void inTurn(Runnable turn) {
+        waiting.add(turn);
+        if (waiting.size() == 1) {
+            turn.run();
+        }
+    }
+
+    private void next() {
+        waiting.remove();
+        if (!waiting.isEmpty()) {
+            waiting.element().run();
+        }
+    }
+
+    private void start(Making making, Consumer<Step> made, Consumer<DidarException> refused) {
         record Made(Step step, Library after) {}
+        saving.accept(Kept.UNDER_WAY);
         tasks.run(_ -> new Made(making.make(), store.library()))
                 .onSuccess(answer -> {
                     library.set(answer.after());
@@ -148,7 +168,8 @@ public final class LibraryEditing {
                 .onFailure(DidarException.class, why -> {
                     refused.accept(why);
                     settle(why instanceof DidarException.NotSaved ? Kept.NOT_KEPT : Kept.KEPT);
-                });
+                })
+                .onEnd(this::next);
     }
 
     private void settle(Kept kept) {

@@ -1,5 +1,6 @@
 package app.didar.ui.shell;
 
+import app.didar.domain.ItemKind;
 import org.jspecify.annotations.Nullable;
 
 /// Where a person can be in the window.
@@ -25,4 +26,10 @@ public sealed interface Place {
 
     /// The page of the country of that code.
     record CountryPage(String code) implements Place {}
+
+    /// Every item of a kind; that of `code` is chosen already where it is not null.
+    record Shelf(ItemKind kind, @Nullable String code) implements Place {}
+
+    /// What was deleted and can be brought back.
+    record Removed() implements Place {}
 }

@@ -12,14 +12,13 @@ import app.didar.ui.common.widget.Icons;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -42,6 +41,7 @@ public final class ShellController {
     private final Function<Place, Page> pages;
     private final List<Subscription> subscriptions = new ArrayList<>();
     private @Nullable Page page;
+    private @Nullable Navigation navigation;
 
     @FXML private BorderPane root;
     @FXML private HBox topBar;
@@ -52,10 +52,6 @@ public final class ShellController {
     @FXML private Button theme;
     @FXML private Button lock;
     @FXML private VBox nav;
-    @FXML private NavItem home;
-    @FXML private NavItem briefs;
-    @FXML private NavItem countries;
-    @FXML private Label libraryCaption;
     @FXML private StackPane content;
     @FXML private Label saved;
     @FXML private Label sampleNote;
@@ -72,8 +68,7 @@ public final class ShellController {
 
     @FXML
     void initialize() {
-        var group = new ToggleGroup();
-        group.getToggles().addAll(home, briefs, countries);
+        navigation = new Navigation(nav, words, model::go);
         vaultName.setText(model.isSample() ? words.say("vault.sample") : model.vault());
         show(sampleNote, model.isSample());
         back.setGraphic(Icons.back(look.language()));
@@ -84,7 +79,7 @@ public final class ShellController {
         forward.disableProperty().bind(model.canGoForwardProperty().not());
         language.setTooltip(new Tooltip(words.say("language.tip")));
         subscriptions.add(look.themeProperty().subscribe(this::showTheme));
-        subscriptions.add(model.countsProperty().subscribe(this::showCounts));
+        subscriptions.add(model.countsProperty().subscribe(counts -> navigation().count(counts)));
         subscriptions.add(model.todayProperty().subscribe(this::showToday));
         subscriptions.add(model.savingProperty().subscribe(this::showSaving));
         subscriptions.add(model.placeProperty().subscribe(this::open));
@@ -103,19 +98,8 @@ public final class ShellController {
         return page == null ? root : page.focus();
     }
 
-    @FXML
-    void goHome() {
-        model.go(ShellViewModel.Section.HOME);
-    }
-
-    @FXML
-    void goBriefs() {
-        model.go(ShellViewModel.Section.BRIEFS);
-    }
-
-    @FXML
-    void goCountries() {
-        model.go(ShellViewModel.Section.COUNTRIES);
+    private void goHome() {
+        model.go(Section.HOME);
     }
 
     @FXML
@@ -156,7 +140,7 @@ public final class ShellController {
         // What stands in a scroll pane is in the scene, and can have the keyboard, only once the skins are made.
         content.applyCss();
         next.focus().requestFocus();
-        item(model.section()).setSelected(true);
+        navigation().select(model.section());
     }
 
     private void leave() {
@@ -167,12 +151,8 @@ public final class ShellController {
         }
     }
 
-    private NavItem item(ShellViewModel.Section section) {
-        return switch (section) {
-            case HOME -> home;
-            case BRIEFS -> briefs;
-            case COUNTRIES -> countries;
-        };
+    private Navigation navigation() {
+        return Objects.requireNonNull(navigation);
     }
 
     private Page refusal(DidarException refused) {
@@ -188,11 +168,6 @@ public final class ShellController {
         theme.setGraphic(Nodes.icon(light ? "fth-moon" : "fth-sun"));
         theme.setAccessibleText(words.say(light ? "theme.dark" : "theme.light"));
         theme.setTooltip(new Tooltip(theme.getAccessibleText()));
-    }
-
-    private void showCounts(ShellViewModel.Counts counts) {
-        Map.of(briefs, counts.briefs(), countries, counts.countries()).forEach((item, count) -> item.countProperty()
-                .set(count == 0 ? "" : Digits.of(count, look.language())));
     }
 
     private void showToday(LocalDate day) {
@@ -229,19 +204,12 @@ public final class ShellController {
     }
 
     private void showRail(boolean rail) {
-        nav.getStyleClass().remove("rail");
-        if (rail) {
-            nav.getStyleClass().add("rail");
-        }
-        List.of(home, briefs, countries).forEach(item -> item.setRail(rail));
-        show(libraryCaption, !rail);
+        navigation().setRail(rail);
     }
 
     private void key(KeyEvent pressed) {
         boolean taken = switch (Shortcut.of(pressed, look.orientation() == NodeOrientation.RIGHT_TO_LEFT)) {
-            case HOME -> run(this::goHome);
-            case BRIEFS -> run(this::goBriefs);
-            case COUNTRIES -> run(this::goCountries);
+            case SECTION -> Navigation.sectionOf(pressed.getCode()).map(section -> run(() -> model.go(section))).orElse(false);
             case NEW_BRIEF -> run(() -> model.go(new Place.NewBrief(null)));
             case BACK -> run(model::back);
             case FORWARD -> run(model::forward);
@@ -268,7 +236,7 @@ public final class ShellController {
             present = within(panes.get(i)) ? i : present;
         }
         Pane next = panes.get(Math.floorMod(present + step, panes.size()));
-        Node target = next.equals(content) ? focus() : next.equals(nav) ? item(model.section()) : lock;
+        Node target = next.equals(content) ? focus() : next.equals(nav) ? navigation().item(model.section()) : lock;
         target.requestFocus();
     }
 

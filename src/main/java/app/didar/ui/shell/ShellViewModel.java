@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -20,7 +21,7 @@ public final class ShellViewModel implements Navigator {
 
     private final String vault;
     private final boolean sample;
-    private final Supplier<Counts> count;
+    private final Supplier<Map<Section, Integer>> count;
     private final Tasks tasks;
     private final Runnable lock;
     private final Clock clock;
@@ -29,27 +30,17 @@ public final class ShellViewModel implements Navigator {
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(this, "place", new Place.Home());
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper(this, "canGoBack");
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper(this, "canGoForward");
-    private final ReadOnlyObjectWrapper<Counts> counts =
-            new ReadOnlyObjectWrapper<>(this, "counts", new Counts(0, 0));
+    private final ReadOnlyObjectWrapper<Map<Section, Integer>> counts =
+            new ReadOnlyObjectWrapper<>(this, "counts", Map.of());
     private final ReadOnlyObjectWrapper<LocalDate> today;
     private final ObjectProperty<Saving> saving = new SimpleObjectProperty<>(this, "saving", Saving.NOTHING);
-
-    /// How many there are of what the side bar names.
-    public record Counts(int briefs, int countries) {}
-
-    /// What the side bar leads to.
-    public enum Section {
-        HOME,
-        BRIEFS,
-        COUNTRIES
-    }
 
     /// @param vault  what the vault is called
     /// @param sample whether it is the sample vault
     /// @param count  reads the counts; asked in the background after every step
     /// @param lock   closes the vault and shows the unlock screen
     public ShellViewModel(
-            String vault, boolean sample, Supplier<Counts> count, Tasks tasks, Runnable lock, Clock clock) {
+            String vault, boolean sample, Supplier<Map<Section, Integer>> count, Tasks tasks, Runnable lock, Clock clock) {
         this.vault = vault;
         this.sample = sample;
         this.count = count;
@@ -74,11 +65,7 @@ public final class ShellViewModel implements Navigator {
 
     /// Goes to a section's own place.
     public void go(Section section) {
-        go(switch (section) {
-            case HOME -> new Place.Home();
-            case BRIEFS -> new Place.Briefs();
-            case COUNTRIES -> new Place.Countries();
-        });
+        go(section.place());
     }
 
     /// To the place before this one, where there is one.
@@ -108,11 +95,7 @@ public final class ShellViewModel implements Navigator {
 
     /// The section the present place belongs to.
     public Section section() {
-        return switch (place.get()) {
-            case Place.Home _ -> Section.HOME;
-            case Place.Briefs _, Place.NewBrief _, Place.BriefEditor _, Place.BriefPreview _ -> Section.BRIEFS;
-            case Place.Countries _, Place.CountryPage _ -> Section.COUNTRIES;
-        };
+        return Section.of(place.get());
     }
 
     public ReadOnlyBooleanProperty canGoBackProperty() {
@@ -123,7 +106,8 @@ public final class ShellViewModel implements Navigator {
         return canGoForward.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Counts> countsProperty() {
+    /// How many there are of what the side bar names; empty until they are counted.
+    public ReadOnlyObjectProperty<Map<Section, Integer>> countsProperty() {
         return counts.getReadOnlyProperty();
     }
 

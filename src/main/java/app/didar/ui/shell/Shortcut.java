@@ -5,9 +5,7 @@ import javafx.scene.input.KeyEvent;
 
 /// The shortcuts of the frame.
 enum Shortcut {
-    HOME,
-    BRIEFS,
-    COUNTRIES,
+    SECTION,
     NEW_BRIEF,
     BACK,
     FORWARD,
@@ -26,9 +24,8 @@ enum Shortcut {
         }
         if (pressed.isControlDown() && !pressed.isAltDown()) {
             return switch (key) {
-                case DIGIT1, NUMPAD1 -> shift ? NONE : HOME;
-                case DIGIT2, NUMPAD2 -> shift ? NONE : BRIEFS;
-                case DIGIT3, NUMPAD3 -> shift ? NONE : COUNTRIES;
+                case DIGIT1, DIGIT2, DIGIT3, DIGIT4, DIGIT5, DIGIT6, DIGIT7, DIGIT8, DIGIT9 -> shift ? NONE : SECTION;
+                case NUMPAD1, NUMPAD2, NUMPAD3, NUMPAD4, NUMPAD5, NUMPAD6, NUMPAD7, NUMPAD8, NUMPAD9 -> shift ? NONE : SECTION;
                 case N -> shift ? NONE : NEW_BRIEF;
                 case L -> shift ? LOCK : NONE;
                 default -> NONE;

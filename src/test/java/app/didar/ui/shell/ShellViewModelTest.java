@@ -5,13 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.didar.ui.Later;
-import app.didar.ui.shell.ShellViewModel.Counts;
-import app.didar.ui.shell.ShellViewModel.Section;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +22,7 @@ class ShellViewModelTest {
     private final ShellViewModel model = new ShellViewModel(
             "vault",
             false,
-            () -> new Counts(briefs.get(), 3),
+            () -> Map.of(Section.BRIEFS, briefs.get(), Section.COUNTRIES, 3),
             later.tasks(),
             locked::incrementAndGet,
             Clock.fixed(Instant.parse("2025-12-20T05:42:00Z"), ZoneOffset.UTC));
@@ -77,11 +76,11 @@ class ShellViewModelTest {
     @Test
     void countsAgainAfterEveryStep() {
         later.run();
-        assertEquals(new Counts(3, 3), model.countsProperty().get());
+        assertEquals(Map.of(Section.BRIEFS, 3, Section.COUNTRIES, 3), model.countsProperty().get());
         briefs.set(4);
         model.go(Section.BRIEFS);
         later.run();
-        assertEquals(new Counts(4, 3), model.countsProperty().get());
+        assertEquals(Map.of(Section.BRIEFS, 4, Section.COUNTRIES, 3), model.countsProperty().get());
     }
 
     @Test

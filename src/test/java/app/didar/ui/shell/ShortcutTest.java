@@ -11,9 +11,8 @@ class ShortcutTest {
 
     @ParameterizedTest
     @CsvSource({
-        "DIGIT1, c,   HOME,          HOME",
-        "DIGIT2, c,   BRIEFS,        BRIEFS",
-        "DIGIT3, c,   COUNTRIES,     COUNTRIES",
+        "DIGIT1, c,   SECTION,       SECTION",
+        "NUMPAD9, c,  SECTION,       SECTION",
         "DIGIT3, cs,  NONE,          NONE",
         "N,      c,   NEW_BRIEF,     NEW_BRIEF",
         "L,      cs,  LOCK,          LOCK",

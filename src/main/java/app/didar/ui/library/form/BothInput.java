@@ -60,12 +60,12 @@ final class BothInput extends Input {
     }
 
     @Override
-    Node first() {
+    public Node first() {
         return desk.language() == Language.FA ? persian : english;
     }
 
     @Override
-    void name(String words) {
+    public void name(String words) {
         persian.setAccessibleText(words + " " + desk.words().say("in.fa"));
         english.setAccessibleText(words + " " + desk.words().say("in.en"));
     }

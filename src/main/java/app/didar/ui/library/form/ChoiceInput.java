@@ -39,12 +39,12 @@ final class ChoiceInput extends Input {
     }
 
     @Override
-    Node first() {
+    public Node first() {
         return box;
     }
 
     @Override
-    void name(String words) {
+    public void name(String words) {
         box.setAccessibleText(words);
     }
 }

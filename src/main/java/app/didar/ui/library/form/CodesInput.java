@@ -13,7 +13,7 @@ import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 
 /// Items of the library chosen by name: each a chip that can be taken away, with a line that completes what one types.
-final class CodesInput extends Input {
+public final class CodesInput extends Input {
 
     private final ItemKind kind;
     private final Desk desk;
@@ -103,12 +103,12 @@ final class CodesInput extends Input {
     }
 
     @Override
-    Node first() {
+    public Node first() {
         return completion;
     }
 
     @Override
-    void name(String words) {
+    public void name(String words) {
         name = words;
         completion.setAccessibleText(words);
     }

@@ -30,12 +30,12 @@ final class DayInput extends Input {
     }
 
     @Override
-    Node first() {
+    public Node first() {
         return field.field();
     }
 
     @Override
-    void name(String words) {
+    public void name(String words) {
         field.field().setAccessibleText(words);
     }
 }

@@ -12,39 +12,39 @@ public record Field(String name, Shape shape) {
     public sealed interface Shape {}
 
     /// A text in both languages, on one line or more.
-    record Both(boolean long_) implements Shape {}
+    public record Both(boolean long_) implements Shape {}
 
     /// A text in one language.
     ///
     /// @param latin whether it reads left-to-right, as a code
-    record Plain(boolean long_, boolean latin, boolean nullable) implements Shape {}
+    public record Plain(boolean long_, boolean latin, boolean nullable) implements Shape {}
 
     /// One of the values of the component's enumeration.
-    record Choice(Class<? extends Enum<?>> of) implements Shape {}
+    public record Choice(Class<? extends Enum<?>> of) implements Shape {}
 
-    record Flag() implements Shape {}
+    public record Flag() implements Shape {}
 
     /// @param nullable whether there may be none
-    record Day(boolean nullable) implements Shape {}
+    public record Day(boolean nullable) implements Shape {}
 
-    record Hour() implements Shape {}
+    public record Hour() implements Shape {}
 
-    record Count() implements Shape {}
+    public record Count() implements Shape {}
 
     /// An item of that kind, by its code.
-    record Code(ItemKind kind, boolean nullable) implements Shape {}
+    public record Code(ItemKind kind, boolean nullable) implements Shape {}
 
     /// Items of that kind, by their codes, in an order.
-    record Codes(ItemKind kind) implements Shape {}
+    public record Codes(ItemKind kind) implements Shape {}
 
     /// Words of any sort, a line each.
-    record Lines() implements Shape {}
+    public record Lines() implements Shape {}
 
     /// A list of records that belong to the item.
-    record Rows(Class<? extends Record> of, List<Field> fields) implements Shape {}
+    public record Rows(Class<? extends Record> of, List<Field> fields) implements Shape {}
 
     /// A record that belongs to the item, or none where it may be null.
-    record Part(Class<? extends Record> of, List<Field> fields, boolean nullable) implements Shape {}
+    public record Part(Class<? extends Record> of, List<Field> fields, boolean nullable) implements Shape {}
 
     static Field both(String name) {
         return new Field(name, new Both(false));

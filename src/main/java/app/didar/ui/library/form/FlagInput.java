@@ -21,12 +21,12 @@ final class FlagInput extends Input {
     }
 
     @Override
-    Node first() {
+    public Node first() {
         return box;
     }
 
     @Override
-    void name(String words) {
+    public void name(String words) {
         box.setText(words);
     }
 }

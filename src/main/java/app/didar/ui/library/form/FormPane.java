@@ -30,7 +30,7 @@ public final class FormPane extends VBox {
         this.desk = desk;
         getStyleClass().add("form");
         for (Field field : fields) {
-            Input input = input(field);
+            Input input = Inputs.of(field, desk);
             String label = label(field);
             input.name(label);
             input.onFinished(value -> changed(field, value));
@@ -130,23 +130,5 @@ public final class FormPane extends VBox {
 
     private String label(Field field) {
         return FieldWords.of(type, field.name(), desk.words());
-    }
-
-    private Input input(Field field) {
-        boolean verbatim = field.name().equals("sourceSentence") || field.name().equals("verbatim");
-        return switch (field.shape()) {
-            case Field.Both(boolean long_) -> new BothInput(long_, desk);
-            case Field.Plain plain -> PlainInput.text(plain, verbatim);
-            case Field.Choice(Class<? extends Enum<?>> of) -> new ChoiceInput(of, desk);
-            case Field.Flag _ -> new FlagInput();
-            case Field.Day _ -> new DayInput(desk);
-            case Field.Hour _ -> PlainInput.hour(desk);
-            case Field.Count _ -> PlainInput.count(desk);
-            case Field.Code code -> CodesInput.one(code, desk);
-            case Field.Codes codes -> CodesInput.many(codes, desk);
-            case Field.Lines _ -> PlainInput.lines();
-            case Field.Rows rows -> new RowsInput(field, rows, desk);
-            case Field.Part part -> new PartInput(field, part, desk);
-        };
     }
 }

@@ -46,6 +46,9 @@ import org.jspecify.annotations.Nullable;
 /// The form of every noun: its fields in the order a person fills them in. The class comes last in each.
 public final class Forms {
 
+    /// The code, where people choose it.
+    public static final Field CODE = latin("code");
+
     private static final Field COUNTRIES = codes("countries", ItemKind.COUNTRY);
     private static final Field TOPICS = codes("topics", ItemKind.TOPIC);
     private static final Field SOURCES = codes("sources", ItemKind.SOURCE);

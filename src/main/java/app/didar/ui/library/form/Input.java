@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// Where one value is written. It tells of a value once the person has finished with it: on Enter, on leaving the field, on a choice.
-abstract class Input extends VBox {
+public abstract class Input extends VBox {
 
     private final Label complaint = new Label();
     private Consumer<@Nullable Object> finished = _ -> {};
@@ -29,7 +29,7 @@ abstract class Input extends VBox {
     }
 
     /// Shows a value; what was typed and not finished is gone.
-    final void show(@Nullable Object value) {
+    public final void show(@Nullable Object value) {
         shown = value;
         complain("");
         write(value);
@@ -40,7 +40,7 @@ abstract class Input extends VBox {
         return shown;
     }
 
-    final void onFinished(Consumer<@Nullable Object> action) {
+    public final void onFinished(Consumer<@Nullable Object> action) {
         finished = action;
     }
 
@@ -67,8 +67,8 @@ abstract class Input extends VBox {
     abstract void write(@Nullable Object value);
 
     /// What takes the keyboard.
-    abstract Node first();
+    public abstract Node first();
 
     /// Names the controls for those who hear the screen.
-    abstract void name(String words);
+    public abstract void name(String words);
 }

@@ -48,12 +48,12 @@ final class PartInput extends Input {
     }
 
     @Override
-    Node first() {
+    public Node first() {
         return shape.nullable() ? there : form.first();
     }
 
     @Override
-    void name(String words) {
+    public void name(String words) {
         form.setAccessibleText(words);
     }
 }

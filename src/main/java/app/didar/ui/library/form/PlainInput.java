@@ -100,12 +100,12 @@ final class PlainInput extends Input {
     }
 
     @Override
-    Node first() {
+    public Node first() {
         return field;
     }
 
     @Override
-    void name(String words) {
+    public void name(String words) {
         field.setAccessibleText(words);
     }
 

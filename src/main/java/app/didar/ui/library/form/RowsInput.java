@@ -88,12 +88,12 @@ final class RowsInput extends Input {
     }
 
     @Override
-    Node first() {
+    public Node first() {
         return add;
     }
 
     @Override
-    void name(String words) {
+    public void name(String words) {
         name = words;
         add.setAccessibleText(words + ": " + add.getText().toLowerCase(Locale.ROOT));
     }

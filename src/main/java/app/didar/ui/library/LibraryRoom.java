@@ -1,0 +1,118 @@
+package app.didar.ui.library;
+
+import app.didar.domain.ItemKind;
+import app.didar.domain.Mention;
+import app.didar.store.Store;
+import app.didar.ui.common.Dialogs;
+import app.didar.ui.common.LibraryEditing;
+import app.didar.ui.common.Look;
+import app.didar.ui.common.Tasks;
+import app.didar.ui.common.Views;
+import app.didar.ui.common.Words;
+import app.didar.ui.library.form.Desk;
+import app.didar.ui.library.shelf.Panels;
+import app.didar.ui.library.shelf.Removal;
+import app.didar.ui.library.shelf.RemovedController;
+import app.didar.ui.library.shelf.RemovedViewModel;
+import app.didar.ui.library.shelf.ShelfController;
+import app.didar.ui.library.shelf.ShelfSides;
+import app.didar.ui.library.shelf.ShelfViewModel;
+import app.didar.ui.shell.Navigator;
+import app.didar.ui.shell.Page;
+import app.didar.ui.shell.Place;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/// Makes the pages of the library of an open vault.
+public final class LibraryRoom implements Function<Place, Page> {
+
+    private final Session session;
+
+    /// What the pages of one open vault share.
+    ///
+    /// @param window the window they stand in
+    public record Session(
+            Store store,
+            LibraryEditing editing,
+            Tasks tasks,
+            Clock clock,
+            Look look,
+            Views views,
+            Dialogs dialogs,
+            Navigator navigator,
+            Supplier<@Nullable Window> window) {
+
+        LocalDate today() {
+            return LocalDate.now(clock);
+        }
+    }
+
+    public LibraryRoom(Session session) {
+        this.session = session;
+    }
+
+    /// The page of a place in the library.
+    ///
+    /// @throws IllegalArgumentException for any other place
+    @Override
+    public Page apply(Place place) {
+        return switch (place) {
+            case Place.Countries _ -> countries();
+            case Place.CountryPage(String code) -> country(code);
+            case Place.Shelf(ItemKind kind, String code) -> shelf(kind, code);
+            case Place.Removed _ -> removed();
+            default -> throw new IllegalArgumentException(place.toString());
+        };
+    }
+
+    private Page countries() {
+        Store store = session.store;
+        var model = new CountriesViewModel(
+                store::library, store.briefs()::all, session.look.language(), session.tasks);
+        Words words = session.views.words(CountriesController.class);
+        var view = session.views.load(
+                CountriesController.class, () -> new CountriesController(model, session.navigator, words));
+        return new Page(view.root(), view.controller().focus());
+    }
+
+    private Page country(String code) {
+        Store store = session.store;
+        var model = new CountryViewModel(store::library, store.briefs()::all, code, session.tasks);
+        Words words = session.views.words(CountryController.class);
+        var view = session.views.load(
+                CountryController.class, () -> new CountryController(model, session.navigator, words));
+        return new Page(view.root(), view.controller().focus());
+    }
+
+    private Page shelf(ItemKind kind, @Nullable String code) {
+        var view = shelf(kind, (Mention) null);
+        if (code != null) {
+            view.controller().choose(code);
+        }
+        return new Page(view.root(), view.controller().focus(), view.controller()::leave);
+    }
+
+    /// The shelf of a kind, of one country or topic where `scope` names it.
+    private Views.View<ShelfController> shelf(ItemKind kind, @Nullable Mention scope) {
+        var model = new ShelfViewModel(session.editing, session.tasks, kind, scope, session.today());
+        Words words = session.views.words(ShelfController.class);
+        var desk = Desk.of(session.editing::library, session.look.language(), session.today());
+        var removal = new Removal(session.store.briefs(), session.dialogs, session.tasks, words, session.window);
+        Panels panels = (_, _) -> List.of();
+        var sides = new ShelfSides(desk, words, removal, panels, _ -> List.of());
+        return session.views.load(
+                ShelfController.class, () -> new ShelfController(model, sides, session.navigator, words));
+    }
+
+    private Page removed() {
+        var model = new RemovedViewModel(session.editing);
+        Words words = session.views.words(RemovedController.class);
+        var view = session.views.load(RemovedController.class, () -> new RemovedController(model, words));
+        return new Page(view.root(), view.controller().focus(), model::close);
+    }
+}

@@ -1,0 +1,253 @@
+package app.didar.ui.library.shelf;
+
+import app.didar.domain.Item;
+import app.didar.text.Language;
+import app.didar.ui.common.Words;
+import app.didar.ui.common.card.Nodes;
+import app.didar.ui.shell.Navigator;
+import java.util.List;
+import java.util.Objects;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// Binds a shelf: the table, what narrows it, and the form of the chosen item, of a new one, or of several at once.
+///
+/// Ctrl+F goes to the search, Insert begins a new item, Enter goes to the form, Delete removes, Ctrl+Z and Ctrl+Y undo and redo, Escape
+/// goes back to the table.
+public final class ShelfController {
+
+    private static final double MASTER = 0.6;
+
+    private final ShelfViewModel model;
+    private final ShelfSides sides;
+    private final Navigator navigator;
+    private final Words words;
+    private final Language language;
+    private boolean choosing;
+
+    @FXML private VBox root;
+    @FXML private HBox head;
+    @FXML private Label title;
+    @FXML private Label count;
+    @FXML private TextField search;
+    @FXML private MenuButton more;
+    @FXML private Button create;
+    @FXML private HBox filters;
+    @FXML private Label problem;
+    @FXML private SplitPane split;
+    @FXML private TableView<Item> table;
+    @FXML private Label tally;
+    @FXML private Hyperlink clear;
+    @FXML private HBox noticeBar;
+    @FXML private Label notice;
+    @FXML private StackPane side;
+
+    /// @param sides makes what stands beside the table
+    public ShelfController(ShelfViewModel model, ShelfSides sides, Navigator navigator, Words words) {
+        this.model = model;
+        this.sides = sides;
+        this.navigator = navigator;
+        this.words = words;
+        this.language = words.language();
+    }
+
+    @FXML
+    void initialize() {
+        String kind = model.kind().name();
+        title.setText(words.say("title." + kind));
+        new Family(model.kind(), words, navigator).standIn(head);
+        create.setText(words.say("new." + kind));
+        search.textProperty().bindBidirectional(model.queryProperty());
+        more.getItems().setAll(sides.actions(model).stream().map(this::menuItem).toList());
+        show(more, !more.getItems().isEmpty());
+        filters.getChildren().setAll(new FilterBar(model, words, sides.desk()).nodes());
+        show(filters, !filters.getChildren().isEmpty());
+        split.setDividerPositions(MASTER);
+        new ShelfTable(table, model, words).bind();
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Item>) _ -> selected());
+        model.chosenProperty().subscribe(this::chosen);
+        model.draftProperty().subscribe((before, now) -> {
+            if (before == null || now == null) {
+                fillSide();
+            }
+        });
+        model.editing().problemProperty().subscribe(told -> {
+            show(problem, told != null);
+            problem.setText(told == null ? "" : told.bestIn(language));
+        });
+        model.shown().addListener((ListChangeListener<Item>) _ -> count());
+        model.noticeProperty().subscribe(told -> {
+            show(noticeBar, told != null && model.editing().canUndoProperty().get());
+            notice.setText(told == null ? "" : words.say("done." + told.act(), told.items()));
+        });
+        model.editing().canUndoProperty().subscribe(can -> show(noticeBar, can && model.noticeProperty().get() != null));
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        count();
+        fillSide();
+    }
+
+    /// What has the keyboard first.
+    public Node focus() {
+        return table;
+    }
+
+    /// Opens the form of the item of that code, as soon as the library is there.
+    public void choose(String code) {
+        model.chooseWhenThere(code);
+    }
+
+    /// Hides the page's own title, where the shelf stands inside another page.
+    public void standInside() {
+        show(title, false);
+        root.getStyleClass().add("inside");
+    }
+
+    /// Finishes what is being written; to be called when the page is left.
+    public void leave() {
+        sides.settle();
+        model.close();
+    }
+
+    @FXML
+    void begin() {
+        model.begin();
+    }
+
+    @FXML
+    void undo() {
+        model.undo();
+    }
+
+    @FXML
+    void clearFilters() {
+        filters.getChildren().setAll(new FilterBar(model, words, sides.desk()).nodes());
+        model.clearFilters();
+        search.requestFocus();
+    }
+
+    private MenuItem menuItem(ShelfSides.Action action) {
+        var item = new MenuItem(action.words(), Nodes.icon(action.icon()));
+        item.setOnAction(_ -> action.run().run());
+        return item;
+    }
+
+    private void key(KeyEvent key) {
+        boolean typing = key.getTarget() instanceof TextInputControl field && (field.isUndoable() || field.isRedoable());
+        boolean ctrl = key.isShortcutDown() && !key.isAltDown();
+        boolean taken = switch (key.getCode()) {
+            case F -> ctrl && run(search::requestFocus);
+            case INSERT -> !ctrl && run(this::begin);
+            case Z -> ctrl && !typing && run(key.isShiftDown() ? model::redo : model::undo);
+            case Y -> ctrl && !typing && run(model::redo);
+            case DELETE -> inTable(key) && !table.getSelectionModel().isEmpty() && run(() -> sides.remove(model, selection()));
+            case ENTER -> inTable(key) && !ctrl && run(() -> sides.focus());
+            case DOWN -> key.getTarget().equals(search) && run(this::toTable);
+            case ESCAPE -> escape(key);
+            default -> false;
+        };
+        if (taken) {
+            key.consume();
+        }
+    }
+
+    private boolean escape(KeyEvent key) {
+        if (key.getTarget().equals(search) && !search.getText().isEmpty()) {
+            search.clear();
+            return true;
+        }
+        return false;
+    }
+
+    private void toTable() {
+        table.requestFocus();
+        if (table.getSelectionModel().isEmpty()) {
+            table.getSelectionModel().selectFirst();
+        }
+    }
+
+    private boolean inTable(KeyEvent key) {
+        return key.getTarget() instanceof Node node && within(node, table);
+    }
+
+    private static boolean within(@Nullable Node node, Node pane) {
+        Node at = node;
+        while (at != null && !at.equals(pane)) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+
+    private static boolean run(Runnable action) {
+        action.run();
+        return true;
+    }
+
+    private List<Item> selection() {
+        return table.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList();
+    }
+
+    private void selected() {
+        if (!choosing) {
+            choosing = true;
+            List<Item> some = selection();
+            model.chosenProperty().set(some.size() == 1 ? some.getFirst() : null);
+            choosing = false;
+            fillSide();
+        }
+    }
+
+    /// Follows what was chosen elsewhere, as a new item after it was made.
+    private void chosen(@Nullable Item item) {
+        if (!choosing && item != null && !selection().equals(List.of(item))) {
+            choosing = true;
+            table.getSelectionModel().clearSelection();
+            table.getSelectionModel().select(item);
+            int row = table.getSelectionModel().getSelectedIndex();
+            if (row >= 0) {
+                table.scrollTo(Math.max(0, row - 3));
+            }
+            choosing = false;
+        }
+        fillSide();
+    }
+
+    private void fillSide() {
+        if (choosing) {
+            return;
+        }
+        Node node = sides.of(model, selection());
+        if (side.getChildren().isEmpty() || !side.getChildren().getFirst().equals(node)) {
+            side.getChildren().setAll(node);
+        }
+    }
+
+    private void count() {
+        int shown = model.shown().size();
+        count.setText(words.say("count", model.total()));
+        tally.setText(model.isNarrowed() ? words.say("tally", shown, model.total()) : "");
+        show(clear, model.isNarrowed());
+        table.setPlaceholder(new Label(words.say(model.isNarrowed() ? "none.narrowed" : "none." + model.kind())));
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

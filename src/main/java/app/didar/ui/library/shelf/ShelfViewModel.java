@@ -1,0 +1,362 @@
+package app.didar.ui.library.shelf;
+
+import app.didar.domain.Country;
+import app.didar.domain.DidarException;
+import app.didar.domain.Edit;
+import app.didar.domain.Item;
+import app.didar.domain.ItemKind;
+import app.didar.domain.Library;
+import app.didar.domain.Mention;
+import app.didar.domain.Person;
+import app.didar.domain.Position;
+import app.didar.domain.Reference;
+import app.didar.domain.Step;
+import app.didar.text.Bilingual;
+import app.didar.text.Folding;
+import app.didar.ui.common.LibraryEditing;
+import app.didar.ui.common.Tasks;
+import app.didar.ui.library.form.Forms;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.MapChangeListener;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
+import javafx.collections.transformation.FilteredList;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// All items of a kind, or those of a country or a topic: narrowed, made, changed and removed.
+public final class ShelfViewModel {
+
+    private final LibraryEditing editing;
+    private final Tasks tasks;
+    private final ItemKind kind;
+    private final @Nullable Mention scope;
+    private final LocalDate today;
+    private final ObservableList<Item> items = FXCollections.observableArrayList();
+    private final FilteredList<Item> shown = new FilteredList<>(items);
+    private final StringProperty query = new SimpleStringProperty(this, "query", "");
+    private final ObservableMap<Filter, String> answers = FXCollections.observableHashMap();
+    private final ObservableMap<ItemKind, String> narrowed = FXCollections.observableHashMap();
+    private final ObjectProperty<@Nullable Item> chosen = new SimpleObjectProperty<>(this, "chosen", null);
+    private final ReadOnlyObjectWrapper<@Nullable Item> draft = new ReadOnlyObjectWrapper<>(this, "draft", null);
+    private final ReadOnlyObjectWrapper<@Nullable Complaint> complaint = new ReadOnlyObjectWrapper<>(this, "complaint", null);
+    private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>(this, "notice", null);
+    private final Subscription following;
+    private Map<Item, String> folded = new HashMap<>();
+    private @Nullable String awaited;
+
+    /// What stands against a change.
+    ///
+    /// @param field the component it is about, or null
+    record Complaint(@Nullable String field, Bilingual words) {}
+
+    /// What was done, to be read and perhaps taken back.
+    record Notice(Edit.Act act, int items) {}
+
+    /// @param scope the country or topic whose items are shown, or null for all
+    public ShelfViewModel(
+            LibraryEditing editing, Tasks tasks, ItemKind kind, @Nullable Mention scope, LocalDate today) {
+        this.editing = editing;
+        this.tasks = tasks;
+        this.kind = kind;
+        this.scope = scope;
+        this.today = today;
+        query.subscribe(_ -> narrow());
+        answers.addListener((MapChangeListener<Filter, String>) _ -> narrow());
+        narrowed.addListener((MapChangeListener<ItemKind, String>) _ -> narrow());
+        following = editing.libraryProperty().subscribe(library -> {
+            if (library != null) {
+                follow(library);
+            }
+        });
+    }
+
+    /// To be called when the screen is left.
+    void close() {
+        following.unsubscribe();
+    }
+
+    ItemKind kind() {
+        return kind;
+    }
+
+    /// Whether all that is shown names one item of that kind.
+    boolean scopedTo(ItemKind named) {
+        return scope != null && scope.kind() == named;
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    LibraryEditing editing() {
+        return editing;
+    }
+
+    /// Those that the filters let through, by code.
+    public ObservableList<Item> shown() {
+        return shown;
+    }
+
+    /// How many there are in all.
+    int total() {
+        return items.size();
+    }
+
+    ObservableList<Item> all() {
+        return FXCollections.unmodifiableObservableList(items);
+    }
+
+    /// What is searched for: part of a name or a code, however spelt.
+    public StringProperty queryProperty() {
+        return query;
+    }
+
+    /// The answers the shelf is narrowed by.
+    ObservableMap<Filter, String> answers() {
+        return answers;
+    }
+
+    /// The country and the topic the shelf is narrowed to.
+    ObservableMap<ItemKind, String> narrowed() {
+        return narrowed;
+    }
+
+    void clearFilters() {
+        query.set("");
+        answers.clear();
+        narrowed.clear();
+    }
+
+    boolean isNarrowed() {
+        return !query.get().isBlank() || !answers.isEmpty() || !narrowed.isEmpty();
+    }
+
+    /// The item whose form is open; null for none.
+    public ObjectProperty<@Nullable Item> chosenProperty() {
+        return chosen;
+    }
+
+    /// A new item that is not in the library yet; null while none is being made.
+    public ReadOnlyObjectProperty<@Nullable Item> draftProperty() {
+        return draft.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Complaint> complaintProperty() {
+        return complaint.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Notice> noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /// Begins a new item; it names the country or topic whose shelf this is.
+    public void begin() {
+        complaint.set(null);
+        String code = Forms.choosesCode(kind) ? "" : editing.library().nextCode(kind);
+        draft.set(Scoped.in(Forms.blank(kind, code), scope));
+    }
+
+    /// Gives the new item up.
+    public void giveUp() {
+        draft.set(null);
+        complaint.set(null);
+    }
+
+    /// Keeps what has been written of the new item so far.
+    public void draw(Item item) {
+        draft.set(item);
+    }
+
+    /// Puts the new item into the library, where nothing it needs is missing.
+    public void create() {
+        Item item = draft.get();
+        if (item == null) {
+            return;
+        }
+        Optional<Complaint> missing = Missing.in(item, editing.library());
+        if (missing.isPresent()) {
+            complaint.set(missing.get());
+            return;
+        }
+        apply(Edit.put(Edit.Act.CREATE, item), () -> {
+            draft.set(null);
+            choose(item.code());
+        });
+    }
+
+    /// Keeps a change of an item. A position is never overwritten: another takes its place.
+    public void change(Item item) {
+        Optional<Complaint> missing = Missing.in(item, editing.library());
+        if (missing.isPresent()) {
+            complaint.set(missing.get());
+        } else {
+            apply(Edit.put(Edit.Act.CHANGE, item), () -> {});
+        }
+    }
+
+    /// Puts another position in the place of one.
+    public void supersede(Position position, Bilingual words, LocalDate day) {
+        Position next = position.superseded(
+                editing.library().nextCode(ItemKind.POSITION), words, day, List.of());
+        if (words.isBlank()) {
+            complaint.set(new Complaint("text", Missing.words("text.missing")));
+        } else {
+            apply(Edit.put(Edit.Act.SUPERSEDE, next), () -> choose(next.code()));
+        }
+    }
+
+    /// Makes any edit, as a panel asks for it.
+    void apply(Edit edit, Runnable then) {
+        editing.apply(edit, new LibraryEditing.Outcome() {
+            @Override
+            public void kept(Step step) {
+                complaint.set(null);
+                tell(step);
+                then.run();
+            }
+
+            @Override
+            public void refused(DidarException why) {
+                complaint.set(new Complaint(null, why.words()));
+            }
+        });
+    }
+
+    public void remove(List<Item> some) {
+        apply(Edit.delete(some), () -> chosen.set(null));
+    }
+
+    public void undo() {
+        editing.undo(told());
+    }
+
+    public void redo() {
+        editing.redo(told());
+    }
+
+    private LibraryEditing.Outcome told() {
+        return new LibraryEditing.Outcome() {
+            @Override
+            public void kept(Step step) {
+                complaint.set(null);
+                tell(step);
+            }
+
+            @Override
+            public void refused(DidarException why) {
+                complaint.set(new Complaint(null, why.words()));
+            }
+        };
+    }
+
+    private void tell(Step step) {
+        notice.set(step.items() == 0 ? null : new Notice(step.act(), step.items()));
+    }
+
+    /// Chooses the item of that code now, or once the library is read.
+    void chooseWhenThere(String code) {
+        awaited = code;
+        choose(code);
+    }
+
+    void choose(String code) {
+        items.stream().filter(item -> item.code().equalsIgnoreCase(code)).findFirst().ifPresent(item -> {
+            awaited = null;
+            chosen.set(item);
+        });
+    }
+
+    /// Items that may be the same as the one being written: people of one name.
+    List<Person> namesakes(Item item) {
+        return item instanceof Person person ? Namesakes.of(person, editing.library()) : List.of();
+    }
+
+    /// Takes over what differs, so that what stays the same keeps its place on the screen.
+    private void follow(Library library) {
+        List<Item> now = found(library);
+        boolean sameIds = now.size() == items.size();
+        for (int i = 0; sameIds && i < now.size(); i++) {
+            sameIds = now.get(i).id().equals(items.get(i).id());
+        }
+        if (sameIds) {
+            for (int i = 0; i < now.size(); i++) {
+                if (!now.get(i).equals(items.get(i))) {
+                    items.set(i, now.get(i));
+                }
+            }
+        } else {
+            items.setAll(now);
+        }
+        Item before = chosen.get();
+        if (before != null) {
+            chosen.set(now.stream().filter(item -> item.id().equals(before.id())).findFirst().orElse(null));
+        }
+        String wanted = awaited;
+        if (wanted != null) {
+            choose(wanted);
+        }
+        Map<Item, String> known = folded;
+        tasks.run(_ -> folded(now, known)).onSuccess(names -> folded = names);
+    }
+
+    private List<Item> found(Library library) {
+        Mention only = scope;
+        if (only == null) {
+            return new ArrayList<>(library.all(kind));
+        }
+        return library.naming(kind, only.kind(), only.code());
+    }
+
+    private void narrow() {
+        String wanted = Folding.of(query.get().strip());
+        Map<Filter, String> asked = Map.copyOf(answers);
+        List<Mention> named = narrowed.entrySet().stream()
+                .map(entry -> new Mention(entry.getKey(), entry.getValue()))
+                .toList();
+        shown.setPredicate(item -> (wanted.isEmpty() || searchable(item).contains(wanted))
+                && asked.entrySet().stream().allMatch(a -> a.getKey().lets().fits(item, a.getValue(), today))
+                && named.stream().allMatch(mention -> names(item, mention)));
+    }
+
+    private static boolean names(Item item, Mention mention) {
+        return Mention.in(item).contains(mention) || Mention.of(item).equals(mention);
+    }
+
+    private String searchable(Item item) {
+        String known = folded.get(item);
+        return known == null ? fold(item) : known;
+    }
+
+    private static Map<Item, String> folded(List<Item> items, Map<Item, String> known) {
+        Map<Item, String> names = HashMap.newHashMap(items.size());
+        items.forEach(item -> names.put(item, known.containsKey(item) ? known.getOrDefault(item, "") : fold(item)));
+        return names;
+    }
+
+    private static String fold(Item item) {
+        Stream<String> names = Stream.of(item.code(), item.label().fa(), item.label().en());
+        Stream<String> more = switch (item) {
+            case Person person ->
+                Stream.concat(person.variants().stream(), person.posts().stream().flatMap(p -> Stream.of(p.title().fa(), p.title().en())));
+            case Country country -> Stream.of(country.formalName().fa(), country.formalName().en());
+            case Reference reference -> Stream.of(reference.designation());
+            default -> Stream.empty();
+        };
+        return Folding.of(Stream.concat(names, more).filter(Objects::nonNull).reduce("", (a, b) -> a + "\n" + b));
+    }
+}
