@@ -43,8 +43,16 @@ final class AnyRecord {
 
     private final Random random;
 
+    private boolean small;
+
     AnyRecord(long seed) {
         this.random = new Random(seed);
+    }
+
+    /// Another record of the type, without long texts.
+    <R extends Record> R small(Class<R> type) {
+        small = true;
+        return of(type);
     }
 
     /// Another record of the type; ids and codes of items and briefs are new each time.
@@ -102,6 +110,7 @@ final class AnyRecord {
     }
 
     private String text() {
-        return TEXTS[random.nextInt(TEXTS.length)];
+        // The last one is long.
+        return TEXTS[random.nextInt(small ? TEXTS.length - 1 : TEXTS.length)];
     }
 }
