@@ -153,9 +153,10 @@ public abstract sealed class DateInput<T> extends VBox permits JalaliDateField, 
             refuse(false);
             say("");
         } catch (UnreadableDateException e) {
-            value.set(null);
+            // Refused before it is emptied: who hears of no value may then ask why.
             refuse(true);
             say(reason(e));
+            value.set(null);
         } finally {
             reading = false;
         }

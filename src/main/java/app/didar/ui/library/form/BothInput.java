@@ -1,0 +1,81 @@
+package app.didar.ui.library.form;
+
+import app.didar.text.Bilingual;
+import app.didar.text.Language;
+import app.didar.text.Normaliser;
+import app.didar.ui.common.card.Nodes;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+
+/// A text in both languages, one field below the other, that of the window first.
+final class BothInput extends Input {
+
+    private final Desk desk;
+    private final TextInputControl persian;
+    private final TextInputControl english;
+
+    BothInput(boolean long_, Desk desk) {
+        this.desk = desk;
+        persian = TextLine.of(long_, false, this::settle, this::takeBack);
+        english = TextLine.of(long_, false, this::settle, this::takeBack);
+        boolean persianFirst = desk.language() == Language.FA;
+        hold(
+                line(persianFirst ? persian : english, persianFirst ? "tag.fa" : "tag.en"),
+                line(persianFirst ? english : persian, persianFirst ? "tag.en" : "tag.fa"));
+    }
+
+    private HBox line(TextInputControl field, String tag) {
+        Label label = Nodes.whole(desk.words().say(tag), "language-tag");
+        label.setLabelFor(field);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        return Nodes.row(6, label, field);
+    }
+
+    @Override
+    void settle() {
+        finish(new Bilingual(typed(persian), typed(english)));
+    }
+
+    private static String typed(TextInputControl field) {
+        return Normaliser.letters(Objects.requireNonNullElse(field.getText(), "")).strip();
+    }
+
+    @Override
+    void write(@Nullable Object value) {
+        Bilingual both = value == null ? Bilingual.EMPTY : (Bilingual) value;
+        put(persian, both.fa());
+        put(english, both.en());
+    }
+
+    /// The caret stays where it is in a field whose text does not change.
+    private static void put(TextInputControl field, String text) {
+        if (!text.equals(field.getText())) {
+            field.setText(text);
+        }
+    }
+
+    @Override
+    Node first() {
+        return desk.language() == Language.FA ? persian : english;
+    }
+
+    @Override
+    void name(String words) {
+        persian.setAccessibleText(words + " " + desk.words().say("in.fa"));
+        english.setAccessibleText(words + " " + desk.words().say("in.en"));
+    }
+
+    private boolean takeBack() {
+        Object before = shown();
+        boolean changed = !new Bilingual(typed(persian), typed(english)).equals(before);
+        if (changed) {
+            show(before);
+        }
+        return changed;
+    }
+}

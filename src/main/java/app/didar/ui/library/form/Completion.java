@@ -1,0 +1,178 @@
+package app.didar.ui.library.form;
+
+import app.didar.domain.Item;
+import app.didar.domain.ItemKind;
+import app.didar.domain.Person;
+import app.didar.text.Folding;
+import app.didar.ui.common.card.Nodes;
+import app.didar.ui.common.keys.FieldDirection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.stage.Popup;
+
+/// A line that offers the items of a kind whose name or code holds what is typed, however spelt. Down opens and walks the list, Enter
+/// takes, Escape closes it.
+public final class Completion extends TextField {
+
+    private static final int MOST = 30;
+    private static final double ROW = 36;
+    private static final int SHOWN = 8;
+
+    private final ItemKind kind;
+    private final Desk desk;
+    private final Supplier<List<String>> chosen;
+    private final Consumer<String> take;
+    private final Popup popup = new Popup();
+    private final ListView<Item> list = new ListView<>();
+
+    /// @param chosen codes that are not offered again
+    /// @param take   takes the code of the item that was chosen
+    public Completion(ItemKind kind, Desk desk, Supplier<List<String>> chosen, Consumer<String> take) {
+        this.kind = kind;
+        this.desk = desk;
+        this.chosen = chosen;
+        this.take = take;
+        getStyleClass().add("completion");
+        setPromptText(desk.words().say("choose." + kind.name().toLowerCase(Locale.ROOT)));
+        FieldDirection.follow(this);
+        list.setFixedCellSize(ROW);
+        list.getStyleClass().add("completion-list");
+        list.setCellFactory(_ -> cell());
+        list.setFocusTraversable(false);
+        popup.setAutoHide(true);
+        popup.getContent().setAll(list);
+        textProperty().addListener((_, before, typed) -> {
+            if (isFocused() && !typed.equals(before)) {
+                offer();
+            }
+        });
+        focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                popup.hide();
+                setText("");
+            }
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private void key(KeyEvent key) {
+        boolean open = popup.isShowing();
+        switch (key.getCode()) {
+            case DOWN -> {
+                if (open) {
+                    walk(1);
+                } else {
+                    offer();
+                }
+                key.consume();
+            }
+            case UP -> {
+                if (open) {
+                    walk(-1);
+                    key.consume();
+                }
+            }
+            case ENTER -> {
+                Item item = list.getSelectionModel().getSelectedItem();
+                if (open && item != null && !key.isShortcutDown()) {
+                    take(item);
+                    key.consume();
+                }
+            }
+            case ESCAPE -> {
+                if (open || !getText().isEmpty()) {
+                    popup.hide();
+                    setText("");
+                    key.consume();
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void walk(int step) {
+        int size = list.getItems().size();
+        if (size > 0) {
+            int next = Math.floorMod(list.getSelectionModel().getSelectedIndex() + step, size);
+            list.getSelectionModel().select(next);
+            list.scrollTo(Math.max(0, next - SHOWN / 2));
+            setAccessibleHelp(list.getItems().get(next).label().bestIn(desk.language()));
+        }
+    }
+
+    private void take(Item item) {
+        popup.hide();
+        setText("");
+        take.accept(item.code());
+    }
+
+    private void offer() {
+        List<Item> found = found(getText());
+        if (found.isEmpty() || getScene() == null) {
+            popup.hide();
+            return;
+        }
+        list.getItems().setAll(found);
+        list.getSelectionModel().selectFirst();
+        list.setPrefSize(Math.max(320, getWidth()), ROW * Math.min(SHOWN, found.size()) + 4);
+        if (!popup.isShowing()) {
+            Bounds place = localToScreen(getBoundsInLocal());
+            popup.show(this, place.getMinX(), place.getMaxY() + 2);
+            popup.getScene().setNodeOrientation(getEffectiveNodeOrientation());
+        }
+    }
+
+    /// What is offered for a text: names that begin with it first, then in the order of the language.
+    List<Item> found(String typed) {
+        String wanted = Folding.of(typed.strip());
+        List<String> taken = chosen.get();
+        return desk.library().get().all(kind).stream()
+                .map(Item.class::cast)
+                .filter(item -> !taken.contains(item.code()))
+                .filter(item -> names(item).anyMatch(name -> Folding.of(name).contains(wanted)))
+                .sorted(Comparator.comparing(
+                                (Item item) -> names(item).noneMatch(name -> Folding.of(name).startsWith(wanted)))
+                        .thenComparing(item -> item.label().bestIn(desk.language()), Sorting.of(desk.language())))
+                .limit(MOST)
+                .toList();
+    }
+
+    private static Stream<String> names(Item item) {
+        Stream<String> own = Stream.of(item.label().fa(), item.label().en(), item.code());
+        return item instanceof Person person ? Stream.concat(own, person.variants().stream()) : own;
+    }
+
+    private ListCell<Item> cell() {
+        var cell = new ListCell<Item>() {
+            @Override
+            protected void updateItem(Item item, boolean empty) {
+                super.updateItem(item, empty);
+                setText(null);
+                setGraphic(empty || item == null ? null : line(item));
+            }
+        };
+        cell.setPrefWidth(0);
+        cell.setOnMousePressed(_ -> {
+            if (!cell.isEmpty()) {
+                take(cell.getItem());
+            }
+        });
+        return cell;
+    }
+
+    private HBox line(Item item) {
+        Label name = Nodes.grow(Nodes.line(item.label().bestIn(desk.language())));
+        return Nodes.row(8, name, Nodes.latin(item.code(), "secondary", "subtle"));
+    }
+}

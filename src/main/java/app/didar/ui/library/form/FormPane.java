@@ -1,0 +1,152 @@
+package app.didar.ui.library.form;
+
+import app.didar.ui.common.card.Nodes;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// A form over one record: a labelled field for each component named, edited in place. Every finished field makes another record.
+public final class FormPane extends VBox {
+
+    private final List<Field> fields;
+    private final Desk desk;
+    private final Map<String, Input> inputs = new LinkedHashMap<>();
+    private final Class<? extends Record> type;
+    private Consumer<Record> finished = _ -> {};
+    private @Nullable Record record;
+
+    /// @param type of the records shown
+    public FormPane(Class<? extends Record> type, List<Field> fields, Desk desk) {
+        super(10);
+        this.type = type;
+        this.fields = fields;
+        this.desk = desk;
+        getStyleClass().add("form");
+        for (Field field : fields) {
+            Input input = input(field);
+            String label = label(field);
+            input.name(label);
+            input.onFinished(value -> changed(field, value));
+            inputs.put(field.name(), input);
+            getChildren().add(field(field, label, input));
+        }
+    }
+
+    /// Shows a record; what was typed and not finished is gone.
+    public void show(Record shown) {
+        record = shown;
+        fields.forEach(field -> input(field.name()).show(Components.get(shown, field.name())));
+    }
+
+    /// Shows the record where it differs; what stays the same keeps the caret.
+    public void update(Record shown) {
+        record = shown;
+        fields.forEach(field -> {
+            Object value = Components.get(shown, field.name());
+            if (!Objects.equals(value, input(field.name()).shown())) {
+                input(field.name()).show(value);
+            }
+        });
+    }
+
+    /// Told of the record after each finished field.
+    public void onFinished(Consumer<Record> action) {
+        finished = action;
+    }
+
+    /// The record as it stands; empty while a day it needs is missing.
+    public Optional<Record> whole() {
+        Record present = record;
+        return present == null || fields.stream().anyMatch(field -> missing(field, present))
+                ? Optional.empty()
+                : Optional.of(present);
+    }
+
+    /// Finishes what is being written, as before the form is left.
+    public void settle() {
+        inputs.values().forEach(Input::settle);
+    }
+
+    /// Says what is wrong with a field.
+    ///
+    /// @param name of the component; the first field's where the form has none of that name
+    public void complain(String name, String words) {
+        Input input = inputs.getOrDefault(name, inputs.values().iterator().next());
+        input.complain(words);
+        input.first().requestFocus();
+    }
+
+    /// What takes the keyboard first.
+    public Node first() {
+        return inputs.values().iterator().next().first();
+    }
+
+    /// The control of a component.
+    public Node control(String name) {
+        return input(name).first();
+    }
+
+    private Input input(String name) {
+        Input input = inputs.get(name);
+        if (input == null) {
+            throw new IllegalArgumentException(name);
+        }
+        return input;
+    }
+
+    private void changed(Field field, @Nullable Object value) {
+        Record before = record;
+        if (before != null) {
+            Record after = Components.with(before, field.name(), value);
+            record = after;
+            finished.accept(after);
+        }
+    }
+
+    private static boolean missing(Field field, Record record) {
+        return field.shape() instanceof Field.Day(boolean nullable)
+                && !nullable
+                && Components.get(record, field.name()) == null;
+    }
+
+    private VBox field(Field field, String words, Input input) {
+        var box = new VBox(4);
+        box.getStyleClass().add("form-field");
+        if (!(field.shape() instanceof Field.Flag)) {
+            Label label = Nodes.text(words, "field-label");
+            label.setLabelFor(input.first());
+            box.getChildren().add(label);
+        }
+        box.getChildren().add(input);
+        return box;
+    }
+
+    private String label(Field field) {
+        return FieldWords.of(type, field.name(), desk.words());
+    }
+
+    private Input input(Field field) {
+        boolean verbatim = field.name().equals("sourceSentence") || field.name().equals("verbatim");
+        return switch (field.shape()) {
+            case Field.Both(boolean long_) -> new BothInput(long_, desk);
+            case Field.Plain plain -> PlainInput.text(plain, verbatim);
+            case Field.Choice(Class<? extends Enum<?>> of) -> new ChoiceInput(of, desk);
+            case Field.Flag _ -> new FlagInput();
+            case Field.Day _ -> new DayInput(desk);
+            case Field.Hour _ -> PlainInput.hour(desk);
+            case Field.Count _ -> PlainInput.count(desk);
+            case Field.Code code -> CodesInput.one(code, desk);
+            case Field.Codes codes -> CodesInput.many(codes, desk);
+            case Field.Lines _ -> PlainInput.lines();
+            case Field.Rows rows -> new RowsInput(field, rows, desk);
+            case Field.Part part -> new PartInput(field, part, desk);
+        };
+    }
+}

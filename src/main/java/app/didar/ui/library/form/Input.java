@@ -1,0 +1,74 @@
+package app.didar.ui.library.form;
+
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// Where one value is written. It tells of a value once the person has finished with it: on Enter, on leaving the field, on a choice.
+abstract class Input extends VBox {
+
+    private final Label complaint = new Label();
+    private Consumer<@Nullable Object> finished = _ -> {};
+    private @Nullable Object shown;
+
+    Input() {
+        super(4);
+        complaint.getStyleClass().add("field-error");
+        complaint.setWrapText(true);
+        complaint.setMinHeight(USE_PREF_SIZE);
+        complain("");
+    }
+
+    /// Puts the controls in, the complaint below them.
+    final void hold(Node... controls) {
+        getChildren().setAll(controls);
+        getChildren().add(complaint);
+    }
+
+    /// Shows a value; what was typed and not finished is gone.
+    final void show(@Nullable Object value) {
+        shown = value;
+        complain("");
+        write(value);
+    }
+
+    /// The value shown last, or finished last.
+    final @Nullable Object shown() {
+        return shown;
+    }
+
+    final void onFinished(Consumer<@Nullable Object> action) {
+        finished = action;
+    }
+
+    /// To be called with what the person wrote or chose; the same value again is nothing new.
+    final void finish(@Nullable Object value) {
+        complain("");
+        if (!Objects.equals(value, shown)) {
+            shown = value;
+            finished.accept(value);
+        }
+    }
+
+    /// Says what is wrong with the value, or nothing for an empty text.
+    final void complain(String words) {
+        complaint.setText(words);
+        complaint.setVisible(!words.isEmpty());
+        complaint.setManaged(!words.isEmpty());
+    }
+
+    /// Finishes what is being written, as before the form is left.
+    void settle() {}
+
+    /// Fills the controls.
+    abstract void write(@Nullable Object value);
+
+    /// What takes the keyboard.
+    abstract Node first();
+
+    /// Names the controls for those who hear the screen.
+    abstract void name(String words);
+}

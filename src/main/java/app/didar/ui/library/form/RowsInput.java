@@ -1,0 +1,100 @@
+package app.didar.ui.library.form;
+
+import app.didar.ui.common.card.Nodes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// A list of records of the item, each a small form. A record in which something needed is missing waits until it is there; the others
+/// are kept meanwhile.
+final class RowsInput extends Input {
+
+    private final Field.Rows shape;
+    private final Desk desk;
+    private final VBox rows = new VBox(8);
+    private final Button add;
+    private final List<FormPane> forms = new ArrayList<>();
+    private String name = "";
+
+    RowsInput(Field field, Field.Rows shape, Desk desk) {
+        this.shape = shape;
+        this.desk = desk;
+        this.add = Nodes.button(desk.words().say("add." + field.name()), "fth-plus", this::add, "small");
+        hold(rows, add);
+    }
+
+    private void add() {
+        FormPane form = form(Components.blank(shape.of()));
+        forms.addFirst(form);
+        lay();
+        form.first().requestFocus();
+        changed();
+    }
+
+    private FormPane form(Record record) {
+        var form = new FormPane(shape.of(), shape.fields(), desk);
+        form.show(record);
+        form.onFinished(_ -> changed());
+        return form;
+    }
+
+    private void lay() {
+        rows.getChildren().setAll(forms.stream().map(this::row).toList());
+    }
+
+    private Node row(FormPane form) {
+        Button drop = Nodes.button("", "fth-trash-2", () -> drop(form), "icon-only", "small", "quiet");
+        drop.setAccessibleText(desk.words().say("drop.row", forms.indexOf(form) + 1, name));
+        HBox line = new HBox(8, Nodes.grow(form), drop);
+        line.getStyleClass().add("form-row");
+        return line;
+    }
+
+    private void drop(FormPane form) {
+        forms.remove(form);
+        lay();
+        changed();
+        add.requestFocus();
+    }
+
+    private void changed() {
+        List<Record> whole = new ArrayList<>();
+        boolean waiting = false;
+        for (FormPane form : forms) {
+            Optional<Record> record = form.whole();
+            record.ifPresent(whole::add);
+            waiting |= record.isEmpty();
+        }
+        finish(List.copyOf(whole));
+        complain(waiting ? desk.words().say("row.waits") : "");
+    }
+
+    @Override
+    void settle() {
+        forms.forEach(FormPane::settle);
+    }
+
+    @Override
+    void write(@Nullable Object value) {
+        forms.clear();
+        ((List<?>) Optional.ofNullable(value).orElse(List.of())).forEach(record -> forms.add(form((Record) record)));
+        lay();
+    }
+
+    @Override
+    Node first() {
+        return add;
+    }
+
+    @Override
+    void name(String words) {
+        name = words;
+        add.setAccessibleText(words + ": " + add.getText().toLowerCase(Locale.ROOT));
+    }
+}
