@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,14 +58,26 @@ final class AnyRecord {
 
     /// Another record of the type; ids and codes of items and briefs are new each time.
     <R extends Record> R of(Class<R> type) {
+        return made(type, c -> isOwnCode(type, c) ? unique() : value(c.getAnnotatedType()));
+    }
+
+    /// The same record with another value for one component.
+    static Record with(Record record, String name, Object value) {
+        return made(record.getClass(), component -> {
+            try {
+                return component.getName().equals(name) ? value : component.getAccessor().invoke(record);
+            } catch (ReflectiveOperationException e) {
+                throw new LinkageError(component.toString(), e);
+            }
+        });
+    }
+
+    private static <R extends Record> R made(Class<R> type, Function<RecordComponent, @Nullable Object> part) {
         RecordComponent[] components = type.getRecordComponents();
-        Object[] parts = Arrays.stream(components)
-                .map(c -> isOwnCode(type, c) ? unique() : value(c.getAnnotatedType()))
-                .toArray();
         try {
             return type.getDeclaredConstructor(
                             Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new))
-                    .newInstance(parts);
+                    .newInstance(Arrays.stream(components).map(part).toArray());
         } catch (ReflectiveOperationException e) {
             throw new LinkageError(type.getName(), e);
         }
