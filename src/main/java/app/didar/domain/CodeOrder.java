@@ -14,7 +14,7 @@ final class CodeOrder {
             if (digit(a) && digit(b)) {
                 int endA = numberEnd(one, i);
                 int endB = numberEnd(other, j);
-                int order = number(one.substring(i, endA), other.substring(j, endB));
+                int order = number(one, i, endA, other, j, endB);
                 if (order != 0) {
                     return order;
                 }
@@ -31,10 +31,25 @@ final class CodeOrder {
         return rest == 0 ? one.compareTo(other) : rest;
     }
 
-    private static int number(String one, String other) {
-        String a = one.replaceFirst("^0+", "");
-        String b = other.replaceFirst("^0+", "");
-        return a.length() == b.length() ? a.compareTo(b) : Integer.compare(a.length(), b.length());
+    /// Compares the digits of one from `i` on with those of the other from `j` on, however many they are.
+    private static int number(String one, int i, int endA, String other, int j, int endB) {
+        int a = significant(one, i, endA);
+        int b = significant(other, j, endB);
+        int length = Integer.compare(endA - a, endB - b);
+        for (; length == 0 && a < endA; a++, b++) {
+            if (one.charAt(a) != other.charAt(b)) {
+                return Character.compare(one.charAt(a), other.charAt(b));
+            }
+        }
+        return length;
+    }
+
+    private static int significant(String text, int from, int end) {
+        int at = from;
+        while (at < end && text.charAt(at) == '0') {
+            at++;
+        }
+        return at;
     }
 
     private static int numberEnd(String text, int from) {

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,20 +44,40 @@ final class AnyRecord {
 
     private final Random random;
 
+    private boolean small;
+
     AnyRecord(long seed) {
         this.random = new Random(seed);
     }
 
+    /// Another record of the type, without long texts.
+    <R extends Record> R small(Class<R> type) {
+        small = true;
+        return of(type);
+    }
+
     /// Another record of the type; ids and codes of items and briefs are new each time.
     <R extends Record> R of(Class<R> type) {
+        return made(type, c -> isOwnCode(type, c) ? unique() : value(c.getAnnotatedType()));
+    }
+
+    /// The same record with another value for one component.
+    static Record with(Record record, String name, Object value) {
+        return made(record.getClass(), component -> {
+            try {
+                return component.getName().equals(name) ? value : component.getAccessor().invoke(record);
+            } catch (ReflectiveOperationException e) {
+                throw new LinkageError(component.toString(), e);
+            }
+        });
+    }
+
+    private static <R extends Record> R made(Class<R> type, Function<RecordComponent, @Nullable Object> part) {
         RecordComponent[] components = type.getRecordComponents();
-        Object[] parts = Arrays.stream(components)
-                .map(c -> isOwnCode(type, c) ? unique() : value(c.getAnnotatedType()))
-                .toArray();
         try {
             return type.getDeclaredConstructor(
                             Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new))
-                    .newInstance(parts);
+                    .newInstance(Arrays.stream(components).map(part).toArray());
         } catch (ReflectiveOperationException e) {
             throw new LinkageError(type.getName(), e);
         }
@@ -102,6 +123,7 @@ final class AnyRecord {
     }
 
     private String text() {
-        return TEXTS[random.nextInt(TEXTS.length)];
+        // The last one is long.
+        return TEXTS[random.nextInt(small ? TEXTS.length - 1 : TEXTS.length)];
     }
 }

@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 
 /// A store of its own for one test, with a clock that moves one second at every look.
@@ -26,13 +27,36 @@ public abstract sealed class TestStore implements AutoCloseable {
     ///
     /// @param folder an empty folder, for a database that is a file
     static TestStore on(Engine engine, Path folder) throws IOException, SQLException {
-        TestStore test =
-                switch (engine) {
-                    case H2 -> new OnH2(folder);
-                    case POSTGRES -> new OnPostgres();
-                };
+        TestStore test = unopened(engine, folder);
         test.store = test.open();
         return test;
+    }
+
+    /// A store over a database that an earlier version of the schema made, and that these statements filled.
+    static TestStore ofVersion(int version, Engine engine, Path folder, String statements)
+            throws IOException, SQLException {
+        TestStore test = unopened(engine, folder);
+        test.make(version, statements);
+        test.store = test.open();
+        return test;
+    }
+
+    private static TestStore unopened(Engine engine, Path folder) throws IOException, SQLException {
+        return switch (engine) {
+            case H2 -> new OnH2(folder);
+            case POSTGRES -> new OnPostgres();
+        };
+    }
+
+    /// Brings an empty database to an earlier version of the schema.
+    static void migrate(DataSource database, int version) {
+        Flyway.configure()
+                .dataSource(database)
+                .loggers(Silence.class.getName())
+                .locations("classpath:app/didar/store/migration")
+                .target(Integer.toString(version))
+                .load()
+                .migrate();
     }
 
     /// Does something to the closed database of a vault behind the store's back.
@@ -42,6 +66,11 @@ public abstract sealed class TestStore implements AutoCloseable {
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    /// Makes a database of an earlier version in a folder.
+    static void makeFile(Path folder, int version, String statements) throws IOException, SQLException {
+        new OnH2(folder).make(version, statements);
     }
 
     Store store() {
@@ -69,6 +98,17 @@ public abstract sealed class TestStore implements AutoCloseable {
         }
         return values;
     }
+
+    /// Does something over a connection beside the store's own.
+    void execute(String sql) throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /// Makes the database in an earlier version of the schema.
+    abstract void make(int version, String statements) throws IOException, SQLException;
 
     /// Opens the database, or makes it the first time.
     abstract Store open() throws IOException, SQLException;
@@ -105,6 +145,18 @@ public abstract sealed class TestStore implements AutoCloseable {
         }
 
         @Override
+        void make(int version, String statements) throws IOException, SQLException {
+            Files.createFile(file);
+            Files.createFile(Seal.file(file));
+            try (Database database = new Database(file, KEY, Database.Mode.CREATE);
+                    Seal seal = Seal.open(file, KEY)) {
+                migrate(database.source(), version);
+                seal.write(0);
+            }
+            execute(statements);
+        }
+
+        @Override
         Connection connect() throws SQLException {
             try (Database database = new Database(file, KEY, Database.Mode.WRITE)) {
                 return database.connect();
@@ -124,6 +176,12 @@ public abstract sealed class TestStore implements AutoCloseable {
         @Override
         Store open() throws IOException, SQLException {
             return Store.over(database, clock());
+        }
+
+        @Override
+        void make(int version, String statements) throws SQLException {
+            migrate(database, version);
+            execute(statements);
         }
 
         @Override
