@@ -14,7 +14,7 @@ final class CodeOrder {
             if (digit(a) && digit(b)) {
                 int endA = numberEnd(one, i);
                 int endB = numberEnd(other, j);
-                int order = number(one.substring(i, endA), other.substring(j, endB));
+                int order = number(one, i, endA, other, j, endB);
                 if (order != 0) {
                     return order;
                 }
@@ -31,10 +31,22 @@ final class CodeOrder {
         return rest == 0 ? one.compareTo(other) : rest;
     }
 
-    private static int number(String one, String other) {
-        String a = one.replaceFirst("^0+", "");
-        String b = other.replaceFirst("^0+", "");
-        return a.length() == b.length() ? a.compareTo(b) : Integer.compare(a.length(), b.length());
+    private static int number(String one, int from, int end, String other, int otherFrom, int otherEnd) {
+        int i = withoutZeros(one, from, end);
+        int j = withoutZeros(other, otherFrom, otherEnd);
+        int order = Integer.compare(end - i, otherEnd - j);
+        while (order == 0 && i < end) {
+            order = Character.compare(one.charAt(i++), other.charAt(j++));
+        }
+        return order;
+    }
+
+    private static int withoutZeros(String text, int from, int end) {
+        int start = from;
+        while (start < end && text.charAt(start) == '0') {
+            start++;
+        }
+        return start;
     }
 
     private static int numberEnd(String text, int from) {
