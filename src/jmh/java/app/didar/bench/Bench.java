@@ -15,7 +15,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/// Runs the benchmarks whose name holds the expression given, and prints one table of them; also into `target/bench.md`.
+/// Runs the benchmarks whose name holds the expression given, and prints their tables; also into `target/bench.md`.
 public final class Bench {
 
     private Bench() {
@@ -35,7 +35,7 @@ public final class Bench {
                 longPaper.put(peer, Facts.of(peer, Edition.LONG));
             }
         }
-        String report = new Report(measured, shortPaper, longPaper).markdown();
+        String report = new Report(measured, shortPaper, longPaper).markdown() + new VolumeTable(measured).markdown();
         System.out.println(report);
         Files.write(Path.of(Places.BUILD.toString(), "bench.md"), report.getBytes(StandardCharsets.UTF_8));
     }

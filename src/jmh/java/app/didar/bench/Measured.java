@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
@@ -43,14 +44,21 @@ final class Measured {
         return of(name, param, value).map(result -> result.getPrimaryResult().getStatistics().getPercentile(50));
     }
 
-    /// The benchmarks that have no place of their own in the table.
+    /// The names of the benchmarks that were run in libraries of several sizes, each once.
+    List<String> byVolume() {
+        return results.stream().map(RunResult::getParams).filter(params -> params.getParam(Volume.PARAMETER) != null)
+                .map(BenchmarkParams::getBenchmark).distinct().toList();
+    }
+
+    /// The benchmarks that have no place of their own in the tables.
     List<RunResult> others() {
         return results.stream().filter(Measured::other).toList();
     }
 
     private static boolean other(RunResult result) {
         String name = result.getParams().getBenchmark();
-        return !name.contains("ColdBenchmark") && !name.contains("WarmBenchmark") && !name.contains("ParallelBenchmark");
+        return !name.contains("ColdBenchmark") && !name.contains("WarmBenchmark") && !name.contains("ParallelBenchmark")
+                && result.getParams().getParam(Volume.PARAMETER) == null;
     }
 
     private static String method(Peer peer) {

@@ -19,7 +19,6 @@ public final class Library {
     public static final Library EMPTY = new Library(new EnumMap<>(ItemKind.class));
 
     private final Map<ItemKind, Shelf<Item>> shelves;
-    private volatile @Nullable Relations relations;
 
     private Library(Map<ItemKind, Shelf<Item>> shelves) {
         this.shelves = shelves;
@@ -191,31 +190,26 @@ public final class Library {
         return naming(ItemKind.FACT, ItemKind.COUNTRY, country);
     }
 
-    /// The items of `kind` that name the item of another kind and code, in the order of their codes. The first call builds an index.
+    /// The items of `kind` that name the item of another kind and code, in the order of their codes. The first call builds an index of
+    /// that kind, which an edit of other kinds leaves as it is.
     ///
     /// @param <T> the type of that kind
     @SuppressWarnings("unchecked")
     public <T extends Item> List<T> naming(ItemKind kind, ItemKind named, String code) {
-        return (List<T>) (List<?>) relations().naming(kind, new Mention(named, code));
+        return (List<T>) (List<?>) shelf(kind).naming(new Mention(named, code));
     }
 
     /// Everything that names `item`.
     public List<Item> uses(Item item) {
-        return relations().naming(Mention.of(item));
+        Mention mention = Mention.of(item);
+        return Arrays.stream(ItemKind.values())
+                .flatMap(kind -> shelf(kind).naming(mention).stream())
+                .toList();
     }
 
     /// A code no item of the kind has, made of its letter and the next number: `U25`.
     public String nextCode(ItemKind kind) {
         return Codes.next(kind, shelf(kind).items());
-    }
-
-    private Relations relations() {
-        Relations known = relations;
-        if (known == null) {
-            known = new Relations(items());
-            relations = known;
-        }
-        return known;
     }
 
     private Shelf<Item> shelf(ItemKind kind) {

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// That something names an item of the library by its code.
@@ -108,11 +107,14 @@ public record Mention(ItemKind kind, String code) {
         private final Set<Mention> all = new LinkedHashSet<>();
 
         Named one(ItemKind kind, @Nullable String code) {
-            return all(kind, Stream.ofNullable(code).toList());
+            if (code != null && !code.isBlank()) {
+                all.add(new Mention(kind, code));
+            }
+            return this;
         }
 
         Named all(ItemKind kind, Collection<String> codes) {
-            codes.stream().filter(code -> !code.isBlank()).forEach(code -> all.add(new Mention(kind, code)));
+            codes.forEach(code -> one(kind, code));
             return this;
         }
 

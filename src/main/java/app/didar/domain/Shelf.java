@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/// The items of one kind, in the order of their codes, found by code in one step.
+/// The items of one kind, in the order of their codes, found by code in one step, and whom they name.
 final class Shelf<T extends Item> {
 
     private final List<T> items;
     private final Map<String, T> byCode;
+    private volatile @Nullable Relations relations;
 
     private Shelf(List<T> items) {
         this.items = List.copyOf(items);
@@ -58,6 +60,16 @@ final class Shelf<T extends Item> {
 
     Optional<T> find(String code) {
         return Optional.ofNullable(byCode.get(key(code)));
+    }
+
+    /// Those that name what is mentioned. The first call builds an index, which lasts until an edit changes this shelf.
+    List<Item> naming(Mention mention) {
+        Relations known = relations;
+        if (known == null) {
+            known = new Relations(items);
+            relations = known;
+        }
+        return known.naming(mention);
     }
 
     private static String key(String code) {

@@ -12,6 +12,8 @@ import app.didar.domain.Library;
 import app.didar.domain.Organisation;
 import app.didar.domain.Person;
 import app.didar.domain.Programme;
+import app.didar.domain.Quote;
+import app.didar.domain.Reference;
 import app.didar.domain.Source;
 import app.didar.domain.Topic;
 import app.didar.domain.Undertaking;
@@ -28,7 +30,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The sample library: the facts of two published reports in our own words, and the three meetings they are about.
+/// The sample library: the facts of two published reports in our own words, and the three meetings they are about. With them come the
+/// references an advisor cites, which any library may take as well.
 ///
 /// Each kind of item is one file of `assets/sample`. The files hold neither identities nor classes: an identity is made
 /// from kind and code, so that it is the same in every vault the sample is put into, and all of it was published, so all
@@ -51,12 +54,21 @@ public final class SampleLibrary {
         items.addAll(items(ItemKind.ORGANISATION, "organisations", Organisation.class));
         items.addAll(items(ItemKind.PROGRAMME, "programmes", Programme.class));
         items.addAll(items(ItemKind.TOPIC, "topics", Topic.class));
+        items.addAll(references());
         items.addAll(items(ItemKind.SOURCE, "sources", Source.class));
         items.addAll(items(ItemKind.EVENT, "events", Event.class));
         items.addAll(items(ItemKind.AGREEMENT, "agreements", Agreement.class));
         items.addAll(items(ItemKind.UNDERTAKING, "undertakings", Undertaking.class));
         items.addAll(items(ItemKind.FACT, "facts", Fact.class));
+        items.addAll(items(ItemKind.QUOTE, "quotes", Quote.class));
         return Library.of(items);
+    }
+
+    /// The standards, treaties, resolutions, bodies and regulations an advisor of the ministry cites, in the order of their codes. They
+    /// are shipped unchecked, so that none is printed before somebody has looked at its text; the topics and countries they name are
+    /// those of the sample.
+    public static List<Reference> references() {
+        return items(ItemKind.REFERENCE, "references", Reference.class);
     }
 
     /// The briefs to compose from the library: the three meetings of the reports, on the day no report gives.

@@ -8,10 +8,17 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One text of the sample and the place it stands at, as `U07.answerNote`. Texts of one language only are Persian.
 record Said(String place, Bilingual text) {
+
+    /// Short words in quotation marks, kept as the reports print them, without half-spaces.
+    static final Set<String> AS_PRINTED =
+            Set.of("Q1.verbatim", "Q4.verbatim", "Q6.verbatim", "Q7.verbatim", "Q8.verbatim", "Q9.verbatim");
+
+    private static final Set<String> PERSIAN_ONLY = Set.of("sourceSentence", "verbatim");
 
     /// Every text of the library and of its briefs.
     static List<Said> everywhere() {
@@ -31,8 +38,17 @@ record Said(String place, Bilingual text) {
         return everywhere().stream().filter(s -> !s.text().fa().isEmpty()).toList();
     }
 
+    /// Whether it is never put into English: words of a source, or where in it they stand.
+    boolean persianOnly() {
+        return PERSIAN_ONLY.contains(field());
+    }
+
     /// The name of the field.
     String field() {
+        return fieldOf(place);
+    }
+
+    private static String fieldOf(String place) {
         return place.substring(place.lastIndexOf('.') + 1);
     }
 
@@ -40,7 +56,7 @@ record Said(String place, Bilingual text) {
         switch (value) {
             case null -> {}
             case Bilingual text -> said.add(new Said(place, text));
-            case String text when place.endsWith(".sourceSentence") ->
+            case String text when PERSIAN_ONLY.contains(fieldOf(place)) ->
                 said.add(new Said(place, Bilingual.of(text, "")));
             case List<?> list -> list.forEach(element -> collect(place, element, said));
             case Record record -> Arrays.stream(record.getClass().getRecordComponents())

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.didar.domain.Fact;
 import app.didar.domain.Item;
+import app.didar.domain.ItemKind;
 import app.didar.domain.Library;
+import app.didar.domain.Quote;
 import app.didar.domain.Undertaking;
 import app.didar.text.Digits;
 import java.io.IOException;
@@ -35,8 +37,9 @@ class SampleMeasureTest {
     /// So many words in a row are no longer chance.
     private static final int RUN = 8;
 
-    /// Official names and the titles under which a source is cited are quoted, not written by us.
-    private static final Set<String> QUOTED = Set.of("S-A.title", "S-B.title", "S-B.publisher", "O2.name");
+    /// Official names, the titles under which a source is cited and the slogan of the conference are quoted, not written by us.
+    private static final Set<String> QUOTED =
+            Set.of("S-A.title", "S-B.title", "S-B.publisher", "O2.name", "Q1.verbatim", "Q1.text");
 
     private final Library library = SampleLibrary.read();
 
@@ -50,11 +53,12 @@ class SampleMeasureTest {
         JsonNode measure = measure();
         assertEquals(ids(measure, "countries"), codes(library.countries()));
         assertEquals(ids(measure, "people"), codes(library.people()));
-        assertEquals(ids(measure, "organisations"), codes(library.organisations()));
         assertEquals(ids(measure, "programmes"), codes(library.programmes()));
         assertEquals(ids(measure, "agreements"), codes(library.agreements()));
         assertEquals(ids(measure, "undertakings"), codes(library.undertakings()));
         assertEquals(ids(measure, "facts"), codes(library.facts()));
+        assertEquals(ids(measure, "quotes"), codes(library.quotes()));
+        assertTrue(codes(library.organisations()).containsAll(ids(measure, "organisations")));
         assertTrue(codes(library.events()).containsAll(ids(measure, "events")));
         assertTrue(codes(library.sources()).containsAll(ids(measure, "sources")));
     }
@@ -98,6 +102,20 @@ class SampleMeasureTest {
             var agreement = library.agreement(text(row, "id")).orElseThrow();
             assertTrue(agreement.countries().contains(text(row, "country")), agreement.code());
             assertEquals(strings(row.get("src")), agreement.sources(), agreement.code());
+        }
+    }
+
+    @Test
+    void quotesAreTheirs() throws IOException {
+        for (JsonNode row : measure().get("quotes").values()) {
+            Quote quote = (Quote) library.find(ItemKind.QUOTE, text(row, "id")).orElseThrow();
+            String speaker = text(row, "speaker");
+            assertEquals(speaker.matches("P\\d.*") ? speaker.substring(0, 2) : null, quote.speaker(), quote.code());
+            assertEquals(text(row, "src"), quote.source(), quote.code());
+            assertEquals(
+                    Said.AS_PRINTED.contains(quote.code() + ".verbatim"),
+                    text(row, "verbatim").equals(quote.verbatim()),
+                    quote.code());
         }
     }
 
