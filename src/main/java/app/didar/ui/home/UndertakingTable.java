@@ -1,6 +1,7 @@
 package app.didar.ui.home;
 
 import app.didar.domain.Country;
+import app.didar.domain.ItemKind;
 import app.didar.domain.Library;
 import app.didar.domain.Undertaking;
 import app.didar.text.Dates;
@@ -42,7 +43,7 @@ final class UndertakingTable extends TableView<Undertaking> {
     private final Consumer<String> open;
 
     /// @param open takes the code of a country
-    UndertakingTable(ObservableList<Undertaking> rows, Words words, LocalDate today, Consumer<String> open) {
+    UndertakingTable(ObservableList<Undertaking> rows, Words words, LocalDate today, Library library, Consumer<String> open) {
         super(rows);
         this.words = words;
         this.language = words.language();
@@ -59,6 +60,7 @@ final class UndertakingTable extends TableView<Undertaking> {
                         () -> HEADER + ROW * Math.clamp(count.get(), 2, MOST_ROWS) + 2, count));
         minHeightProperty().bind(prefHeightProperty());
         setRowFactory(_ -> row());
+        columns(library);
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER && getSelectionModel().getSelectedItem() != null) {
                 open(getSelectionModel().getSelectedItem());
@@ -67,9 +69,8 @@ final class UndertakingTable extends TableView<Undertaking> {
         });
     }
 
-    /// Makes the columns, once the library is there to name the countries; owner and due day only where one is set.
-    void show(Library library) {
-        getColumns().clear();
+    /// Owner and due day only where one is set.
+    private void columns(Library library) {
         getColumns().add(column("country", 84, 92, undertaking -> codes(undertaking, library)));
         getColumns().add(column("ask", 240, 2000, this::text));
         getColumns().add(column("direction", 112, 112, this::direction));
@@ -118,7 +119,7 @@ final class UndertakingTable extends TableView<Undertaking> {
 
     private Node codes(Undertaking undertaking, Library library) {
         return Nodes.row(4, counterparts(undertaking)
-                .map(code -> new CountryCode(code, library.country(code).name().bestIn(language)))
+                .map(code -> new CountryCode(code, library.name(ItemKind.COUNTRY, code).bestIn(language)))
                 .toArray(Node[]::new));
     }
 

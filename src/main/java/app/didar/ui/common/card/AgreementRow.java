@@ -1,12 +1,17 @@
 package app.didar.ui.common.card;
 
 import app.didar.domain.Agreement;
+import app.didar.domain.Agreement.NextStep;
 import app.didar.domain.Agreement.Status;
 import app.didar.text.Language;
 import app.didar.ui.common.Words;
 import app.didar.ui.common.widget.Chip;
 import app.didar.ui.common.widget.StatusPath;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -28,11 +33,26 @@ public final class AgreementRow extends VBox {
     private final Words words;
     private final Language language;
 
-    /// Name, path and next step.
+    /// Name, path, next step, and how long nothing has been done.
     ///
+    /// @param days   how many days it has stood still; empty where nobody knows
     /// @param before what stands before the name, as a country's code
-    public static AgreementRow brief(Agreement agreement, Language language, Node... before) {
-        return new AgreementRow(agreement, language, before);
+    public static AgreementRow standing(Agreement agreement, OptionalLong days, Language language, Node... before) {
+        var row = new AgreementRow(agreement, language, before);
+        row.getChildren().add(Nodes.text(stood(row.words, days), "secondary", "subtle"));
+        return row;
+    }
+
+    /// What those hear of a [#standing] row who hear the screen.
+    public static String name(Agreement agreement, OptionalLong days, Language language) {
+        Words words = Words.of(AgreementRow.class, "Agreement", language);
+        return Stream.of(
+                        Optional.of(agreement.name().bestIn(language)),
+                        Optional.of(words.say("status." + agreement.status())),
+                        agreement.nextStep().map(next -> next(words, next)),
+                        Optional.of(stood(words, days)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(words.say("comma")));
     }
 
     /// Also where it stands in words, and whether we hold its text.
@@ -57,8 +77,15 @@ public final class AgreementRow extends VBox {
         if (step >= 0) {
             getChildren().add(new StatusPath(PATH.size(), step, status));
         }
-        agreement.next().ifPresent(next -> getChildren()
-                .add(Nodes.text(words.say("next", words.say("step." + next)), "secondary")));
+        agreement.nextStep().ifPresent(next -> getChildren().add(Nodes.text(next(words, next), "secondary")));
+    }
+
+    private static String next(Words words, NextStep next) {
+        return words.say("next", words.say("step." + next));
+    }
+
+    private static String stood(Words words, OptionalLong days) {
+        return days.isPresent() ? words.say("stood", days.getAsLong()) : words.say("stood.unknown");
     }
 
     private void tellMore(Agreement agreement) {
