@@ -26,8 +26,8 @@ final class GapList extends VBox {
     private final Language language;
     private final Runnable open;
 
-    /// @param most         how many gaps are named
-    /// @param withSections whether the sections are drawn
+    /// @param most         how many gaps are named; their number is told in any case
+    /// @param withSections whether the sections are drawn below
     /// @param name         what the meeting is called
     /// @param open         opens the brief, or begins one
     GapList(ComingMeeting meeting, int most, boolean withSections, String name, Words words, Runnable open) {
@@ -50,18 +50,20 @@ final class GapList extends VBox {
         int count = readiness.gaps().size();
         getChildren().add(Nodes.row(8, state(count), Nodes.room(), opener(name)));
         readiness.gaps().stream().limit(most).forEach(gap -> getChildren().add(row(gap)));
-        var foot = new FlowPane(12, 4);
-        foot.getStyleClass().add("gaps-foot");
         if (withSections) {
-            foot.getChildren().addAll(strip(readiness), Nodes.whole(
-                    words.say("sections", readiness.sectionsReady(), readiness.sections().size()), "secondary"));
+            getChildren().add(foot(readiness, count - most));
         }
-        if (count > most) {
-            foot.getChildren().add(Nodes.whole(words.say("more.gaps", count - most), "secondary"));
+    }
+
+    private Node foot(Readiness readiness, int more) {
+        var foot = new FlowPane(
+                12, 4, strip(readiness), Nodes.whole(
+                        words.say("sections", readiness.sectionsReady(), readiness.sections().size()), "secondary"));
+        if (more > 0) {
+            foot.getChildren().add(Nodes.whole(words.say("more.gaps", more), "secondary"));
         }
-        if (!foot.getChildren().isEmpty()) {
-            getChildren().add(foot);
-        }
+        foot.getStyleClass().add("gaps-foot");
+        return foot;
     }
 
     private Node state(int count) {

@@ -28,7 +28,7 @@ import javafx.scene.layout.VBox;
 /// Binds the page of today.
 public final class HomeController {
 
-    /// Below this width the cards of the side stand under the others, two abreast.
+    /// Below this width the cards of the side stand under the others.
     private static final double WIDE = 1080;
 
     private final HomeViewModel model;

@@ -65,6 +65,9 @@ final class MeetingCards {
         for (int i = 1; i < Math.min(meetings.size(), MOST_CARDS); i++) {
             grid.add(later(meetings.get(i)), (i - 1) % 2, (i - 1) / 2);
         }
+        if (meetings.size() == 2) {
+            GridPane.setColumnSpan(grid.getChildren().getFirst(), 2);
+        }
         if (meetings.size() > 1) {
             column.getChildren().add(grid);
         }

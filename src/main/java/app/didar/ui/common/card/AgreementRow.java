@@ -13,6 +13,7 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -39,7 +40,10 @@ public final class AgreementRow extends VBox {
     /// @param before what stands before the name, as a country's code
     public static AgreementRow standing(Agreement agreement, OptionalLong days, Language language, Node... before) {
         var row = new AgreementRow(agreement, language, before);
-        row.getChildren().add(Nodes.text(stood(row.words, days), "secondary", "subtle"));
+        var foot = new FlowPane(12, 0);
+        agreement.nextStep().ifPresent(next -> foot.getChildren().add(Nodes.whole(next(row.words, next), "secondary")));
+        foot.getChildren().add(Nodes.whole(stood(row.words, days), "secondary", "subtle"));
+        row.getChildren().add(foot);
         return row;
     }
 
@@ -55,7 +59,7 @@ public final class AgreementRow extends VBox {
                 .collect(Collectors.joining(words.say("comma")));
     }
 
-    /// Also where it stands in words, and whether we hold its text.
+    /// Name, path, next step, where it stands in words, and whether we hold its text.
     public static AgreementRow full(Agreement agreement, Language language) {
         var row = new AgreementRow(agreement, language);
         row.tellMore(agreement);
@@ -77,7 +81,6 @@ public final class AgreementRow extends VBox {
         if (step >= 0) {
             getChildren().add(new StatusPath(PATH.size(), step, status));
         }
-        agreement.nextStep().ifPresent(next -> getChildren().add(Nodes.text(next(words, next), "secondary")));
     }
 
     private static String next(Words words, NextStep next) {
@@ -89,6 +92,7 @@ public final class AgreementRow extends VBox {
     }
 
     private void tellMore(Agreement agreement) {
+        agreement.nextStep().ifPresent(next -> getChildren().add(Nodes.text(next(words, next), "secondary")));
         if (!agreement.standing().isBlank()) {
             getChildren().add(Nodes.text(agreement.standing().bestIn(language), "secondary", "subtle"));
         }
