@@ -14,7 +14,6 @@ import app.didar.ui.shell.Place;
 import app.didar.ui.shell.ShellViewModel;
 import app.didar.vault.Vault;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.function.Function;
 
 /// An open vault in the window: the page of every place, constructed by hand.
@@ -41,7 +40,7 @@ record OpenVault(
 
     private Page home() {
         Store store = vault.store();
-        var model = new HomeViewModel(store::library, store.briefs()::all, LocalDate.now(clock), tasks);
+        var model = new HomeViewModel(store::library, store.briefs()::all, clock, look.language(), tasks);
         Words words = views.words(HomeController.class);
         var view = views.load(HomeController.class, () -> new HomeController(model, shell, words));
         return new Page(view.root(), view.controller().focus());

@@ -3,8 +3,8 @@ package app.didar.paper;
 import app.didar.domain.Brief;
 import app.didar.domain.Brief.Link;
 import app.didar.domain.Brief.Paragraph;
-import app.didar.domain.Country;
 import app.didar.domain.Item;
+import app.didar.domain.ItemKind;
 import app.didar.domain.Library;
 import app.didar.domain.Phrases;
 import app.didar.text.Bilingual;
@@ -75,12 +75,7 @@ final class Scribe {
     }
 
     String country(String code) {
-        return library.countries().stream()
-                .filter(country -> country.code().equals(code))
-                .map(Country::name)
-                .findFirst()
-                .orElse(Bilingual.of(code, code))
-                .bestIn(language);
+        return library.name(ItemKind.COUNTRY, code).bestIn(language);
     }
 
     /// The text with the marks of its sources.

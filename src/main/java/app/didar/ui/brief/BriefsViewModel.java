@@ -2,8 +2,8 @@ package app.didar.ui.brief;
 
 import app.didar.domain.Brief;
 import app.didar.domain.Brief.Paragraph;
-import app.didar.domain.Country;
 import app.didar.domain.DidarException;
+import app.didar.domain.ItemKind;
 import app.didar.domain.Library;
 import app.didar.store.Store;
 import app.didar.text.Bilingual;
@@ -100,16 +100,8 @@ public final class BriefsViewModel {
     private static List<Row> rows(List<Brief> briefs, Library library) {
         return briefs.stream()
                 .sorted(Comparator.comparing(Brief::changed).reversed())
-                .map(brief -> new Row(brief, country(library, brief.country()), gaps(brief)))
+                .map(brief -> new Row(brief, library.name(ItemKind.COUNTRY, brief.country()), gaps(brief)))
                 .toList();
-    }
-
-    private static Bilingual country(Library library, String code) {
-        return library.countries().stream()
-                .filter(country -> country.code().equals(code))
-                .findFirst()
-                .map(Country::name)
-                .orElse(Bilingual.of(code, code));
     }
 
     private static int gaps(Brief brief) {

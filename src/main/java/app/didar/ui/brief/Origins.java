@@ -6,11 +6,13 @@ import app.didar.domain.Brief.Paragraph;
 import app.didar.domain.BriefRequest;
 import app.didar.domain.Composer;
 import app.didar.domain.DidarException;
+import app.didar.domain.ItemKind;
 import app.didar.domain.Library;
 import app.didar.text.Bilingual;
 import app.didar.text.Language;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +22,24 @@ import org.jspecify.annotations.Nullable;
 /// @param texts by link, all that is composed from that item
 record Origins(Map<Link, Set<Bilingual>> texts) {
 
-    /// What would be composed for the brief now. Where the library has no more what the brief was made from, nothing is known.
+    /// What would be composed for the brief now, without the topics and the event the library no longer holds. Where it no longer holds
+    /// the country, or none of the topics, nothing is known.
     static Origins of(Library library, Brief brief) {
         Map<Link, Set<Bilingual>> texts = new HashMap<>();
+        String event = brief.event();
+        List<String> topics = brief.topics().stream()
+                .filter(key -> library.find(ItemKind.TOPIC, key).isPresent())
+                .toList();
+        if (topics.isEmpty() && !brief.topics().isEmpty()) {
+            return new Origins(texts);
+        }
         try {
             var request = new BriefRequest(
-                    brief.country(), brief.event(), brief.date(), brief.topics(), brief.title());
+                    brief.country(),
+                    event == null || library.event(event).isEmpty() ? null : event,
+                    brief.date(),
+                    topics,
+                    brief.title());
             Composer.compose(library, request, brief.code(), brief.created()).sections().stream()
                     .flatMap(section -> section.paragraphs().stream())
                     .forEach(paragraph -> {

@@ -1,48 +1,55 @@
 package app.didar.ui.home;
 
-import app.didar.domain.Agreement;
 import app.didar.domain.Brief;
-import app.didar.domain.Country;
-import app.didar.domain.Library;
+import app.didar.domain.ComingMeeting;
+import app.didar.domain.ItemKind;
+import app.didar.domain.Undertaking;
 import app.didar.text.Dates;
 import app.didar.text.Language;
 import app.didar.ui.common.Words;
-import app.didar.ui.common.card.AgreementRow;
 import app.didar.ui.common.card.Nodes;
-import app.didar.ui.common.card.RowButton;
-import app.didar.ui.common.widget.CountryCode;
 import app.didar.ui.common.widget.Segmented;
-import app.didar.ui.home.HomeViewModel.Overview;
 import app.didar.ui.home.HomeViewModel.Side;
 import app.didar.ui.shell.Navigator;
 import app.didar.ui.shell.Place;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.fxml.FXML;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /// Binds the page of today.
 public final class HomeController {
+
+    /// Below this width the cards of the side stand under the others.
+    private static final double WIDE = 1080;
 
     private final HomeViewModel model;
     private final Navigator navigator;
     private final Words words;
     private final Language language;
 
+    @FXML private VBox page;
     @FXML private Label day;
     @FXML private Label otherDay;
     @FXML private Button newBrief;
     @FXML private Label problem;
+    @FXML private HBox reading;
     @FXML private HBox columns;
-    @FXML private VBox meetings;
-    @FXML private VBox undertakings;
+    @FXML private VBox main;
     @FXML private VBox side;
+    @FXML private StackPane meetings;
+    @FXML private StackPane undertakings;
+    @FXML private StackPane agreements;
+    @FXML private StackPane checks;
+    @FXML private StackPane recent;
 
     public HomeController(HomeViewModel model, Navigator navigator, Words words) {
         this.model = model;
@@ -62,7 +69,13 @@ public final class HomeController {
             show(problem, told != null);
             problem.setText(told == null ? "" : told.bestIn(language));
         });
-        model.overviewProperty().subscribe(this::show);
+        model.readingProperty().subscribe(still -> show(reading, still));
+        bind(meetings, model.meetingsProperty(), this::meetings, "meetings");
+        bind(undertakings, model.undertakingsProperty(), this::undertakings, "undertakings");
+        bind(agreements, model.standstillsProperty(), list -> cards().agreements(list), "agreements");
+        bind(checks, model.checksProperty(), list -> cards().checks(list), "checks");
+        bind(recent, model.recentProperty(), list -> cards().recent(list), "recent");
+        page.widthProperty().subscribe(width -> arrange(width.doubleValue()));
     }
 
     /// What has the keyboard first.
@@ -75,94 +88,97 @@ public final class HomeController {
         navigator.go(new Place.NewBrief(null));
     }
 
-    private void show(@Nullable Overview overview) {
-        show(columns, overview != null);
-        if (overview == null) {
-            return;
-        }
-        meetings.getChildren()
-                .setAll(overview.meetings().isEmpty()
-                        ? nothingPlanned()
-                        : new MeetingCards(words, model.today(), this::open).of(overview.meetings()));
-        undertakings.getChildren().setAll(undertakings(overview.library()));
-        side.getChildren().setAll(agreements(overview), checks(overview), recent(overview));
+    private <T> void bind(
+            StackPane holder, ReadOnlyObjectProperty<Part<List<T>>> part, Function<List<T>, Node> card, String title) {
+        part.subscribe(now -> {
+            show(holder, !(now instanceof Part.Reading<List<T>>));
+            switch (now) {
+                case Part.Reading<List<T>> _ -> holder.getChildren().clear();
+                case Part.Shown<List<T>>(List<T> content) -> holder.getChildren().setAll(card.apply(content));
+                case Part.Failed<List<T>> _ -> holder.getChildren().setAll(failed(title));
+            }
+        });
     }
 
-    private void open(Brief brief) {
-        navigator.go(new Place.BriefEditor(brief.code()));
+    private Node failed(String title) {
+        var body = Nodes.column(0, Nodes.sign("fth-alert-triangle", words.say("failed"), "danger-text"));
+        body.getStyleClass().add("card-body");
+        VBox card = Nodes.card(Nodes.line(words.say(title), "card-title"));
+        card.getChildren().add(body);
+        return card;
+    }
+
+    private SideCards cards() {
+        return new SideCards(model, navigator, words);
+    }
+
+    private Node meetings(List<ComingMeeting> ahead) {
+        return ahead.isEmpty()
+                ? nothingPlanned()
+                : new MeetingCards(words, model.today(), model.library(), this::open).of(ahead);
+    }
+
+    private void open(ComingMeeting meeting) {
+        boolean held = model.library().find(ItemKind.COUNTRY, meeting.country()).isPresent();
+        navigator.go(meeting.brief()
+                .map(Brief::code)
+                .<Place>map(Place.BriefEditor::new)
+                .orElseGet(() -> new Place.NewBrief(held ? meeting.country() : null)));
     }
 
     private Node nothingPlanned() {
+        boolean first = model.library().counterparts().isEmpty();
         var box = Nodes.column(
                 12,
                 Nodes.icon("fth-calendar", "large"),
                 Nodes.line(words.say("nothing.planned"), "card-title"),
-                Nodes.text(words.say("nothing.planned.text"), "muted"),
-                Nodes.button(words.say("new.brief"), "fth-plus", this::newBrief));
+                Nodes.text(words.say(first ? "first.steps" : "nothing.planned.text"), "muted"));
+        var steps = new HBox(8);
+        steps.getStyleClass().add("steps");
+        if (first) {
+            steps.getChildren()
+                    .add(Nodes.button(words.say("first.country"), "fth-globe", () -> navigator.go(new Place.Countries())));
+        }
+        steps.getChildren().add(Nodes.button(words.say("new.brief"), "fth-plus", this::newBrief));
+        box.getChildren().add(steps);
         box.getStyleClass().addAll("card", "empty");
         return box;
     }
 
-    private Node undertakings(Library library) {
+    private Node undertakings(List<Undertaking> open) {
+        VBox card = Nodes.card(Nodes.line(words.say("undertakings"), "card-title"));
+        if (open.isEmpty()) {
+            var body = Nodes.column(0, Nodes.text(words.say("undertakings.none"), "muted"));
+            body.getStyleClass().add("card-body");
+            card.getChildren().add(body);
+            return card;
+        }
         var sides = new Segmented<>(List.of(Side.values()), choice -> words.say("side." + choice, model.count(choice)));
         sides.getStyleClass().add("small");
         sides.valueProperty().bindBidirectional(model.sideProperty());
+        ((HBox) card.getChildren().getFirst()).getChildren().add(sides);
         var table = new UndertakingTable(
-                model.undertakings(), words, model.today(), code -> navigator.go(new Place.CountryPage(code)));
-        table.show(library);
-        VBox card = Nodes.card(Nodes.line(words.say("undertakings"), "card-title"), sides);
+                model.undertakings(), words, model.today(), model.library(), code -> navigator.go(new Place.CountryPage(code)));
         card.getChildren().add(table);
         return card;
     }
 
-    private Node agreements(Overview overview) {
-        VBox card = Nodes.card(Nodes.line(words.say("agreements"), "card-title"));
-        for (Agreement agreement : overview.agreements()) {
-            Node[] codes = agreement.countries().stream()
-                    .filter(code -> !code.equals(Country.HOME))
-                    .map(code -> code(overview.library(), code))
-                    .toArray(Node[]::new);
-            card.getChildren().add(AgreementRow.brief(agreement, language, codes));
+    /// In a narrow window the side's cards come after the others, in the same order.
+    private void arrange(double width) {
+        boolean wide = width >= WIDE;
+        if (wide == (side.getParent() instanceof HBox)) {
+            return;
         }
-        return orNone(card, "agreements.none");
-    }
-
-    private Node checks(Overview overview) {
-        VBox card = Nodes.card(Nodes.line(words.say("checks"), "card-title"));
-        overview.checks().forEach(check -> card.getChildren().add(new CheckRow(check, words, model.today())));
-        return orNone(card, "checks.none");
-    }
-
-    private Node recent(Overview overview) {
-        VBox card = Nodes.card(Nodes.line(words.say("recent"), "card-title"));
-        for (Brief brief : overview.recent()) {
-            var changed = brief.changed().atZone(ZoneId.systemDefault()).toLocalDate();
-            var title = Nodes.grow(Nodes.line(brief.title().bestIn(language)));
-            var when = Nodes.whole(words.say("recent.when", changed, brief.revision()), "secondary");
-            card.getChildren()
-                    .add(new RowButton(
-                            title.getText() + words.say("comma") + when.getText(),
-                            () -> open(brief),
-                            code(overview.library(), brief.country()),
-                            title,
-                            when));
+        if (wide) {
+            main.getChildren().remove(side);
+            side.setMaxWidth(360);
+            columns.getChildren().add(side);
+        } else {
+            columns.getChildren().remove(side);
+            side.setMaxWidth(Double.MAX_VALUE);
+            main.getChildren().add(side);
         }
-        return orNone(card, "recent.none");
-    }
-
-    private Node orNone(VBox card, String key) {
-        if (card.getChildren().size() == 1) {
-            var none = Nodes.text(words.say(key), "muted");
-            var body = Nodes.column(0, none);
-            body.getStyleClass().add("card-body");
-            card.getChildren().add(body);
-        }
-        card.getChildren().getLast().getStyleClass().add("last");
-        return card;
-    }
-
-    private CountryCode code(Library library, String code) {
-        return new CountryCode(code, library.country(code).name().bestIn(language));
+        VBox.setVgrow(side, Priority.NEVER);
     }
 
     private static void show(Node node, boolean shown) {

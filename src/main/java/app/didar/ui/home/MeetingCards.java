@@ -1,50 +1,60 @@
 package app.didar.ui.home;
 
 import app.didar.domain.Brief;
-import app.didar.domain.Composer;
+import app.didar.domain.ComingMeeting;
+import app.didar.domain.Country;
+import app.didar.domain.Item;
+import app.didar.domain.ItemKind;
+import app.didar.domain.Library;
+import app.didar.domain.Person;
+import app.didar.text.Bilingual;
 import app.didar.text.Dates;
 import app.didar.text.Digits;
 import app.didar.text.Language;
 import app.didar.ui.common.Words;
 import app.didar.ui.common.card.Nodes;
-import app.didar.ui.common.card.RowButton;
 import app.didar.ui.common.widget.Chip;
 import app.didar.ui.common.widget.ClassBars;
 import app.didar.ui.common.widget.CountryCode;
-import app.didar.ui.common.widget.Icons;
-import app.didar.ui.home.HomeViewModel.Meeting;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The meetings ahead: the next one large, the others small, each with what it still lacks.
+/// The meetings ahead: the next one large, a few after it small, the rest a row each; with what each still lacks.
 final class MeetingCards {
 
     private static final int MOST_GAPS = 5;
     private static final int MOST_GAPS_SMALL = 3;
+    private static final int MOST_CARDS = 5;
+    private static final int MOST_ROWS = 3;
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final Words words;
     private final Language language;
     private final LocalDate today;
-    private final Consumer<Brief> open;
+    private final Library library;
+    private final Consumer<ComingMeeting> open;
 
-    MeetingCards(Words words, LocalDate today, Consumer<Brief> open) {
+    /// @param open opens the brief of a meeting, or begins one
+    MeetingCards(Words words, LocalDate today, Library library, Consumer<ComingMeeting> open) {
         this.words = words;
         this.language = words.language();
         this.today = today;
+        this.library = library;
         this.open = open;
     }
 
-    Node of(List<Meeting> meetings) {
+    Node of(List<ComingMeeting> meetings) {
         var column = Nodes.column(16, next(meetings.getFirst()));
         var grid = new GridPane(16, 16);
         for (int i = 0; i < 2; i++) {
@@ -52,132 +62,127 @@ final class MeetingCards {
             half.setPercentWidth(50);
             grid.getColumnConstraints().add(half);
         }
-        for (int i = 1; i < meetings.size(); i++) {
-            VBox card = later(meetings.get(i));
-            grid.add(card, (i - 1) % 2, (i - 1) / 2);
+        for (int i = 1; i < Math.min(meetings.size(), MOST_CARDS); i++) {
+            grid.add(later(meetings.get(i)), (i - 1) % 2, (i - 1) / 2);
+        }
+        if (meetings.size() == 2) {
+            GridPane.setColumnSpan(grid.getChildren().getFirst(), 2);
         }
         if (meetings.size() > 1) {
             column.getChildren().add(grid);
         }
+        if (meetings.size() > MOST_CARDS) {
+            column.getChildren()
+                    .add(new UrgentCard<>(
+                            words.say("later.meetings"),
+                            meetings.subList(MOST_CARDS, meetings.size()),
+                            MOST_ROWS,
+                            "",
+                            new UrgentCard.Row<>(
+                                    this::row, meeting -> name(meeting) + words.say("comma") + day(meeting), open),
+                            words));
+        }
         return column;
     }
 
-    private Node next(Meeting meeting) {
-        Brief brief = meeting.brief();
-        VBox who = Nodes.column(
-                4,
-                Nodes.row(8, code(meeting), Nodes.text(meeting.country().formalName().isBlank()
-                        ? meeting.country().name().bestIn(language)
-                        : meeting.country().formalName().bestIn(language), "card-title")));
-        meeting.counterpart().ifPresent(person -> {
-            who.getChildren().add(Nodes.text(person.name().bestIn(language), "person-name"));
-            who.getChildren().add(Nodes.text(person.title().bestIn(language), "secondary"));
-            String spoken = person.spoken().in(language);
-            if (!spoken.isBlank()) {
-                who.getChildren().add(Nodes.sign("fth-volume-2", words.say("say", spoken), "secondary"));
-            }
+    private Node next(ComingMeeting meeting) {
+        Optional<Country> country = library.find(ItemKind.COUNTRY, meeting.country()).map(Country.class::cast);
+        String formal = country.map(Country::formalName).filter(name -> !name.isBlank())
+                .map(name -> name.bestIn(language)).orElseGet(() -> countryName(meeting));
+        VBox who = Nodes.column(4, Nodes.row(8, code(meeting), Nodes.grow(Nodes.text(formal, "card-title"))));
+        meeting.counterpart().ifPresent(code -> {
+            Optional<Person> person = library.person(code);
+            who.getChildren().add(Nodes.text(personName(code), "person-name"));
+            person.map(Person::title).filter(title -> !title.isBlank())
+                    .ifPresent(title -> who.getChildren().add(Nodes.text(title.bestIn(language), "secondary")));
+            person.map(its -> its.spoken().in(language)).filter(spoken -> !spoken.isBlank())
+                    .ifPresent(spoken -> who.getChildren().add(fact("fth-volume-2", words.say("say", spoken))));
         });
-        who.getChildren()
-                .add(Nodes.row(
-                        12,
-                        ClassBars.named(brief.classification(), language),
-                        Nodes.line(words.say("revision", brief.revision()), "secondary", "subtle")));
-        who.setMinWidth(176);
-        who.setPrefWidth(248);
-        who.setMaxWidth(248);
-
-        VBox gaps = Nodes.grow(gaps(meeting, MOST_GAPS, true));
-        HBox hero = new HBox(16, dateBox(brief), who, gaps);
+        who.getChildren().addAll(arrangements(meeting));
+        HBox standing = Nodes.row(12, ClassBars.named(meeting.classification(), language));
+        meeting.brief().ifPresent(brief -> standing.getChildren()
+                .add(Nodes.whole(words.say("revision", brief.revision()), "secondary", "subtle")));
+        who.getChildren().add(standing);
+        who.getStyleClass().add("who");
+        var gaps = Nodes.grow(new GapList(meeting, MOST_GAPS, true, name(meeting), words, () -> open.accept(meeting)));
+        HBox hero = new HBox(16, dateBox(meeting), who, gaps);
         hero.getStyleClass().addAll("card", "hero");
         return hero;
     }
 
-    private VBox later(Meeting meeting) {
-        LocalDate date = meeting.brief().date();
+    private VBox later(ComingMeeting meeting) {
         HBox head = Nodes.row(
-                8, code(meeting), Nodes.line(meeting.country().name().bestIn(language), "card-title"), Nodes.room());
-        if (date == null) {
-            head.getChildren().add(Nodes.sign("fth-calendar", words.say("no.date"), "secondary", "attention-text"));
-        } else {
-            head.getChildren().add(Nodes.whole(Dates.written(date, language), "strong"));
-        }
-        var person = meeting.counterpart()
-                .map(p -> p.name().bestIn(language) + words.say("comma") + p.title().bestIn(language))
-                .orElse("");
-        var card = Nodes.column(4, head, Nodes.line(person, "secondary"));
-        card.getChildren().add(gaps(meeting, MOST_GAPS_SMALL, false));
+                8, code(meeting), Nodes.grow(Nodes.line(countryName(meeting), "card-title")), when(meeting));
+        var card = Nodes.column(4, head);
+        meeting.counterpart().ifPresent(code -> {
+            String title = library.person(code).map(person -> person.title().bestIn(language)).orElse("");
+            card.getChildren()
+                    .add(Nodes.text(personName(code) + (title.isBlank() ? "" : words.say("comma") + title), "secondary"));
+        });
+        card.getChildren().addAll(arrangements(meeting));
+        var gaps = new GapList(meeting, MOST_GAPS_SMALL, false, name(meeting), words, () -> open.accept(meeting));
+        VBox.setVgrow(gaps, Priority.ALWAYS);
+        card.getChildren().add(gaps);
         card.getStyleClass().addAll("card", "meeting");
         return card;
     }
 
-    private VBox gaps(Meeting meeting, int most, boolean withSections) {
-        Readiness readiness = meeting.readiness();
-        Hyperlink to = Nodes.link(words.say("open.brief"), () -> open.accept(meeting.brief()));
-        to.setGraphic(Icons.onward(language));
-        to.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
-        to.setAccessibleText(words.say("open.brief.of", meeting.brief().title().bestIn(language)));
-        int count = readiness.gaps().size();
-        var box = Nodes.column(
-                0,
-                Nodes.row(
-                        8,
-                        count == 0
-                                ? Nodes.sign("fth-check-circle", words.say("ready"), "strong", "success-text")
-                                : Nodes.line(words.say("gaps", count), "strong"),
-                        Nodes.room(),
-                        to));
-        box.getStyleClass().add("gaps");
-        readiness.gaps().stream().limit(most).forEach(gap -> box.getChildren().add(gap(meeting, gap)));
-        var foot = new FlowPane(12, 4);
-        if (withSections) {
-            foot.getChildren()
-                    .addAll(
-                            strip(readiness),
-                            Nodes.whole(
-                                    words.say("sections", readiness.sectionsReady(), readiness.sections().size()),
-                                    "secondary"));
+    private HBox row(ComingMeeting meeting) {
+        int gaps = meeting.readiness().gaps().size();
+        Node state = meeting.brief().isEmpty()
+                ? Nodes.sign("fth-file-minus", words.say("no.brief"), "secondary", "attention-text")
+                : Nodes.whole(gaps == 0 ? words.say("ready") : words.say("gaps", gaps), "secondary");
+        return Nodes.row(8, code(meeting), Nodes.grow(Nodes.line(name(meeting))), state, when(meeting));
+    }
+
+    /// The day and how far off it is, at the end of a line.
+    private Node when(ComingMeeting meeting) {
+        if (meeting.day() == null) {
+            return Nodes.sign("fth-calendar", words.say("no.date"), "secondary", "attention-text");
         }
-        if (count > most) {
-            foot.getChildren().add(Nodes.whole(words.say("more.gaps", count - most), "secondary"));
+        return Nodes.row(8, Nodes.whole(day(meeting), "strong"), chip(meeting));
+    }
+
+    private Chip chip(ComingMeeting meeting) {
+        long days = meeting.daysLeft(today).orElse(0);
+        String told = days == 0 ? words.say("today.chip") : days == 1 ? words.say("tomorrow.chip") : words.say("in.days", days);
+        return new Chip(told, Chip.Kind.ACCENT);
+    }
+
+    /// Hour and length, interpreter, place and trip, as far as they are known; and whether the day is not sure.
+    private List<Node> arrangements(ComingMeeting meeting) {
+        List<Node> lines = new ArrayList<>();
+        List<String> time = new ArrayList<>();
+        meeting.starts().ifPresent(hour -> time.add(words.say("hour", Digits.in(HOUR.format(hour), language))));
+        if (meeting.minutes() > 0) {
+            time.add(words.say("minutes", meeting.minutes()));
+        } else if (!meeting.duration().isBlank()) {
+            time.add(meeting.duration().bestIn(language));
         }
-        foot.getStyleClass().add("gaps-foot");
-        box.getChildren().add(foot);
-        return box;
+        if (!time.isEmpty()) {
+            lines.add(fact("fth-clock", String.join(words.say("comma"), time)));
+        }
+        add(lines, "fth-message-circle", meeting.interpreter());
+        add(lines, "fth-map-pin", meeting.place());
+        meeting.trip().ifPresent(code -> add(lines, "fth-map", library.name(ItemKind.TRIP, code)));
+        if (meeting.day() != null && !meeting.certain()) {
+            lines.add(fact("fth-help-circle", words.say("day.unsure")));
+        }
+        return lines;
     }
 
-    private Node gap(Meeting meeting, Readiness.Gap gap) {
-        var section = Nodes.line(Composer.name(gap.section()).bestIn(language), "secondary", "accent-text");
-        var name = Nodes.grow(Nodes.sign(icon(gap), gap.name().bestIn(language), "gap-name"));
-        name.getGraphic().getStyleClass().add("attention");
-        var line = new RowButton(
-                name.getText() + words.say("comma") + section.getText(), () -> open.accept(meeting.brief()), name, section);
-        line.getStyleClass().add("gap");
-        return line;
+    private void add(List<Node> lines, String icon, Bilingual what) {
+        if (!what.isBlank()) {
+            lines.add(fact(icon, what.bestIn(language)));
+        }
     }
 
-    private static String icon(Readiness.Gap gap) {
-        return switch (gap.role()) {
-            case TIME, DURATION -> "fth-calendar";
-            case COUNTERPART, OUR_SIDE, OUR_MEMBER, THEIR_MEMBER -> "fth-user";
-            case SPOKEN -> "fth-volume-2";
-            case THEIR_POSITION, RECORDED_ANSWER -> "fth-help-circle";
-            case AGREEMENT, STANDING, NEXT_STEP -> "fth-file-minus";
-            default -> "fth-edit-3";
-        };
+    private Node fact(String icon, String what) {
+        return Nodes.row(8, Nodes.icon(icon, "small"), Nodes.grow(Nodes.text(what, "secondary")));
     }
 
-    private Node strip(Readiness readiness) {
-        HBox strip = Nodes.row(3);
-        readiness.sections().forEach(ready -> {
-            var mark = new Region();
-            mark.getStyleClass().addAll("section-mark", ready ? "ready" : "lacking");
-            strip.getChildren().add(mark);
-        });
-        return strip;
-    }
-
-    private Node dateBox(Brief brief) {
-        LocalDate date = brief.date();
+    private Node dateBox(ComingMeeting meeting) {
+        LocalDate date = meeting.day();
         VBox box = Nodes.column(2);
         box.getStyleClass().add("date-box");
         if (date == null) {
@@ -188,18 +193,41 @@ final class MeetingCards {
         String[] own = Dates.written(date, language).split(" ", 2);
         Language other = Language.EN;
         String second = language == Language.FA ? Dates.gregorian(date, other) : Dates.jalali(date, other);
-        long days = ChronoUnit.DAYS.between(today, date);
         box.getChildren()
                 .addAll(
                         Nodes.line(Dates.weekday(date, language), "secondary"),
                         Nodes.line(Digits.in(own[0], language), "big"),
                         Nodes.line(own[1], "strong"),
                         Nodes.latin(second, "secondary", "subtle"),
-                        new Chip(words.say(days == 0 ? "today.chip" : "in.days", days), Chip.Kind.ACCENT));
+                        chip(meeting));
         return box;
     }
 
-    private Node code(Meeting meeting) {
-        return new CountryCode(meeting.country().code(), meeting.country().name().bestIn(language));
+    private String name(ComingMeeting meeting) {
+        return meeting.brief().map(Brief::title)
+                .or(() -> meeting.event().map(Item::label))
+                .filter(title -> !title.isBlank())
+                .map(title -> title.bestIn(language))
+                .orElseGet(() -> countryName(meeting));
+    }
+
+    private String day(ComingMeeting meeting) {
+        return meeting.day() == null ? words.say("no.date") : Dates.written(meeting.day(), language);
+    }
+
+    private String personName(String code) {
+        return library.name(ItemKind.PERSON, code).bestIn(language);
+    }
+
+    private String countryName(ComingMeeting meeting) {
+        return meeting.country().isBlank()
+                ? meeting.event().map(event -> event.name().bestIn(language)).orElse("")
+                : library.name(ItemKind.COUNTRY, meeting.country()).bestIn(language);
+    }
+
+    private Node code(ComingMeeting meeting) {
+        return meeting.country().isBlank()
+                ? Nodes.icon("fth-globe", "small")
+                : new CountryCode(meeting.country(), countryName(meeting));
     }
 }

@@ -1,6 +1,7 @@
 package app.didar.ui.home;
 
 import app.didar.domain.Country;
+import app.didar.domain.ItemKind;
 import app.didar.domain.Library;
 import app.didar.domain.Undertaking;
 import app.didar.text.Dates;
@@ -33,8 +34,11 @@ import javafx.scene.input.KeyEvent;
 final class UndertakingTable extends TableView<Undertaking> {
 
     private static final double ROW = 40;
+    /// Beside owner and day there is room for what was asked on two lines.
+    private static final double TALL_ROW = 56;
     private static final double HEADER = 37;
     private static final int MOST_ROWS = 8;
+    private static final int MOST_TALL_ROWS = 6;
 
     private final Words words;
     private final Language language;
@@ -42,7 +46,7 @@ final class UndertakingTable extends TableView<Undertaking> {
     private final Consumer<String> open;
 
     /// @param open takes the code of a country
-    UndertakingTable(ObservableList<Undertaking> rows, Words words, LocalDate today, Consumer<String> open) {
+    UndertakingTable(ObservableList<Undertaking> rows, Words words, LocalDate today, Library library, Consumer<String> open) {
         super(rows);
         this.words = words;
         this.language = words.language();
@@ -52,13 +56,16 @@ final class UndertakingTable extends TableView<Undertaking> {
         setAccessibleText(words.say("undertakings"));
         setPlaceholder(new Label(words.say("undertakings.none")));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
-        setFixedCellSize(ROW);
+        boolean tall = getItems().stream().anyMatch(undertaking -> !undertaking.owner().isBlank() || undertaking.due() != null);
+        double row = tall ? TALL_ROW : ROW;
+        setFixedCellSize(row);
         var count = Bindings.size(rows);
         prefHeightProperty()
                 .bind(Bindings.createDoubleBinding(
-                        () -> HEADER + ROW * Math.clamp(count.get(), 2, MOST_ROWS) + 2, count));
+                        () -> HEADER + row * Math.clamp(count.get(), 2, tall ? MOST_TALL_ROWS : MOST_ROWS) + 2, count));
         minHeightProperty().bind(prefHeightProperty());
         setRowFactory(_ -> row());
+        columns(library);
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER && getSelectionModel().getSelectedItem() != null) {
                 open(getSelectionModel().getSelectedItem());
@@ -67,17 +74,16 @@ final class UndertakingTable extends TableView<Undertaking> {
         });
     }
 
-    /// Makes the columns, once the library is there to name the countries; owner and due day only where one is set.
-    void show(Library library) {
-        getColumns().clear();
-        getColumns().add(column("country", 84, 92, undertaking -> codes(undertaking, library)));
-        getColumns().add(column("ask", 240, 2000, this::text));
-        getColumns().add(column("direction", 112, 112, this::direction));
+    /// Owner and due day only where one is set.
+    private void columns(Library library) {
+        getColumns().add(column("country", 76, 92, undertaking -> codes(undertaking, library)));
+        getColumns().add(column("ask", 200, 2000, this::text));
+        getColumns().add(column("direction", 104, 104, this::direction));
         if (getItems().stream().anyMatch(undertaking -> !undertaking.owner().isBlank())) {
-            getColumns().add(column("owner", 104, 160, this::owner));
+            getColumns().add(column("owner", 150, 190, this::owner));
         }
         if (getItems().stream().anyMatch(undertaking -> undertaking.due() != null)) {
-            getColumns().add(column("due", 104, 130, this::due));
+            getColumns().add(column("due", 132, 140, this::due));
         }
         getColumns().add(column("state", 130, 150, this::state));
     }
@@ -118,14 +124,12 @@ final class UndertakingTable extends TableView<Undertaking> {
 
     private Node codes(Undertaking undertaking, Library library) {
         return Nodes.row(4, counterparts(undertaking)
-                .map(code -> new CountryCode(code, library.country(code).name().bestIn(language)))
+                .map(code -> new CountryCode(code, library.name(ItemKind.COUNTRY, code).bestIn(language)))
                 .toArray(Node[]::new));
     }
 
     private Node text(Undertaking undertaking) {
-        Label label = Nodes.line(undertaking.text().bestIn(language));
-        label.setTooltip(new Tooltip(label.getText()));
-        return label;
+        return wrapped(undertaking.text().bestIn(language));
     }
 
     private Node direction(Undertaking undertaking) {
@@ -139,7 +143,14 @@ final class UndertakingTable extends TableView<Undertaking> {
     private Node owner(Undertaking undertaking) {
         return undertaking.owner().isBlank()
                 ? Nodes.line(words.say("not.set"), "subtle")
-                : Nodes.line(undertaking.owner().bestIn(language));
+                : wrapped(undertaking.owner().bestIn(language));
+    }
+
+    private static Label wrapped(String words) {
+        Label label = Nodes.line(words);
+        label.setWrapText(true);
+        label.setTooltip(new Tooltip(words));
+        return label;
     }
 
     private Node due(Undertaking undertaking) {

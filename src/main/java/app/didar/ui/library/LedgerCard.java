@@ -1,5 +1,6 @@
 package app.didar.ui.library;
 
+import app.didar.domain.ItemKind;
 import app.didar.domain.Undertaking;
 import app.didar.domain.Undertaking.State;
 import app.didar.text.Language;
@@ -115,7 +116,7 @@ final class LedgerCard extends VBox {
 
     private Node topics(Undertaking undertaking) {
         List<String> names = undertaking.topics().stream()
-                .map(key -> dossier.library().topic(key).name().bestIn(language))
+                .map(key -> dossier.library().name(ItemKind.TOPIC, key).bestIn(language))
                 .toList();
         if (names.isEmpty()) {
             return new Region();

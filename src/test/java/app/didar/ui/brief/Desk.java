@@ -3,6 +3,7 @@ package app.didar.ui.brief;
 import app.didar.domain.Brief;
 import app.didar.domain.BriefRequest;
 import app.didar.domain.Composer;
+import app.didar.domain.Library;
 import app.didar.store.Store;
 import app.didar.store.sample.SampleLibrary;
 import app.didar.text.Language;
@@ -57,9 +58,9 @@ final class Desk implements AutoCloseable, Navigator {
     private @Nullable Page page;
     private @Nullable Stage stage;
 
-    private Desk(Path temp, Language language, Theme theme) {
+    private Desk(Path temp, Language language, Theme theme, Library library) {
         vault = vaults().create(temp.resolve("vault"), PASSPHRASE.clone());
-        vault.store().saveAll(SampleLibrary.read());
+        vault.store().saveAll(library);
         folder = new SimpleObjectProperty<>(temp);
         var look = new Look(language, theme);
         scenes = new Scenes(look);
@@ -99,8 +100,18 @@ final class Desk implements AutoCloseable, Navigator {
     }
 
     static Desk at(Path temp, Language language, Theme theme, Place place, double width, double height) {
+        return at(temp, language, theme, place, width, height, SampleLibrary.read());
+    }
+
+    /// Opens the window at a place, over a vault with that library.
+    static Desk at(Path temp, Language language, Theme theme, Place place, Library library) {
+        return at(temp, language, theme, place, 1384, 820, library);
+    }
+
+    private static Desk at(
+            Path temp, Language language, Theme theme, Place place, double width, double height, Library library) {
         Desk desk = OnScreen.onFx(() -> {
-            var made = new Desk(temp, language, theme);
+            var made = new Desk(temp, language, theme, library);
             var shown = new Stage();
             shown.setScene(made.scenes.scene(made.holder, width, height));
             shown.setX(0);

@@ -1,138 +1,142 @@
 package app.didar.ui.home;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.didar.domain.Agreement;
+import app.didar.domain.Agenda;
 import app.didar.domain.Brief;
-import app.didar.domain.Brief.Role;
-import app.didar.domain.BriefEditing;
+import app.didar.domain.BriefRequest;
 import app.didar.domain.Composer;
 import app.didar.domain.DidarException.VaultDamaged;
 import app.didar.domain.Library;
 import app.didar.domain.Undertaking;
 import app.didar.store.sample.SampleLibrary;
+import app.didar.text.Language;
 import app.didar.ui.Later;
-import app.didar.ui.home.HomeViewModel.Overview;
 import app.didar.ui.home.HomeViewModel.Side;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import org.junit.jupiter.api.Test;
 
 class HomeViewModelTest {
 
+    private static final Instant NOW = Instant.parse("2025-12-20T05:42:00Z");
     private static final LocalDate TODAY = LocalDate.of(2025, 12, 20);
     private static final Library LIBRARY = SampleLibrary.read();
 
     private final Later later = new Later();
 
-    private HomeViewModel over(List<Brief> briefs, LocalDate today) {
-        var model = new HomeViewModel(() -> LIBRARY, () -> briefs, today, later.tasks());
+    private HomeViewModel over(Supplier<Library> library, Supplier<List<Brief>> briefs) {
+        return new HomeViewModel(library, briefs, Clock.fixed(NOW, ZoneId.of("Asia/Tehran")), Language.FA, later.tasks());
+    }
+
+    private HomeViewModel read() {
+        HomeViewModel model = over(() -> LIBRARY, HomeViewModelTest::briefs);
         later.run();
         return model;
     }
 
     private static List<Brief> briefs() {
-        return SampleLibrary.briefs().stream()
-                .map(request -> Composer.compose(
-                        LIBRARY, request, request.country() + "-1", Instant.parse("2025-12-20T05:42:00Z")))
-                .toList();
+        return SampleLibrary.briefs().stream().map(HomeViewModelTest::composed).toList();
     }
 
-    private static Overview overview(HomeViewModel model) {
-        return Objects.requireNonNull(model.overviewProperty().get());
+    private static Brief composed(BriefRequest request) {
+        return Composer.compose(LIBRARY, request, request.country() + "-1", NOW);
     }
 
-    @Test
-    void meetingsStandByDayThenThoseWithoutOneAndPastOnesNot() {
-        List<Brief> briefs = new ArrayList<>(briefs());
-        briefs.set(1, BriefEditing.setDate(briefs.get(1), TODAY.plusDays(4)));
-        briefs.set(2, BriefEditing.setDate(briefs.get(2), TODAY.minusDays(1)));
-        assertEquals(
-                List.of(briefs.get(1).code(), briefs.get(0).code()),
-                overview(over(briefs, TODAY)).meetings().stream().map(m -> m.brief().code()).toList());
+    private static <T> List<T> shown(ReadOnlyObjectProperty<Part<List<T>>> part) {
+        return assertInstanceOf(Part.Shown.class, part.get()).content() instanceof List<?> list ? cast(list) : List.of();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> List<T> cast(List<?> list) {
+        return (List<T>) list;
     }
 
     @Test
-    void everyGapOfABriefIsNamedTheWeightiestFirst() {
-        Readiness readiness = Readiness.of(briefs().getFirst());
-        long gaps = briefs().getFirst().sections().stream()
-                .flatMap(section -> section.paragraphs().stream())
-                .filter(Brief.Paragraph::gap)
-                .count();
-        assertEquals(gaps, readiness.gaps().size());
-        assertEquals(
-                List.of(Role.TIME, Role.OUR_POSITION, Role.OUR_POSITION),
-                readiness.gaps().stream().limit(3).map(Readiness.Gap::role).toList());
-        assertTrue(readiness.sectionsReady() < readiness.sections().size());
+    void everyCardHasWhatTheAgendaSays() {
+        HomeViewModel model = read();
+        Agenda agenda = new Agenda(LIBRARY, briefs(), TODAY, Language.FA);
+        assertEquals(agenda.meetings(), shown(model.meetingsProperty()));
+        assertEquals(agenda.standstills(), shown(model.standstillsProperty()));
+        assertEquals(agenda.checks(), shown(model.checksProperty()));
+        assertEquals(agenda.recent(), shown(model.recentProperty()));
+        assertEquals(agenda.undertakings(), List.copyOf(model.undertakings()));
+        assertEquals(TODAY, model.today());
+        assertNull(model.problemProperty().get());
     }
 
     @Test
-    void whatTheyAskedStandsBeforeWhatWeAsked() {
-        HomeViewModel model = over(List.of(), TODAY);
-        List<Undertaking> shown = List.copyOf(model.undertakings());
-        assertEquals(
-                LIBRARY.undertakings().stream().filter(Undertaking::open).count(), shown.size());
-        int lastOfTheirs = shown.stream().filter(Undertaking::byThem).mapToInt(shown::indexOf).max().orElse(-1);
-        int firstOfOurs = shown.stream().filter(Undertaking::byUs).mapToInt(shown::indexOf).min().orElse(0);
-        assertTrue(lastOfTheirs < firstOfOurs);
+    void untilAllIsReadThePageSaysSo() {
+        HomeViewModel model = over(() -> LIBRARY, List::of);
+        assertTrue(model.readingProperty().get());
+        later.run();
+        assertFalse(model.readingProperty().get());
     }
 
     @Test
     void aSideCanBeChosen() {
-        HomeViewModel model = over(List.of(), TODAY);
-        model.sideProperty().set(Side.OURS_TO_ANSWER);
-        assertEquals(
-                List.of("U06", "U08", "U09", "U16", "U17", "U22", "U23", "U07"),
-                model.undertakings().stream().map(Undertaking::code).toList());
+        HomeViewModel model = read();
+        model.sideProperty().set(Side.NO_LINE);
+        assertTrue(model.undertakings().stream().allMatch(Undertaking::byThem));
+        assertEquals(8, model.undertakings().size());
+        model.sideProperty().set(Side.AWAITING_THEM);
+        assertTrue(model.undertakings().stream().allMatch(Undertaking::byUs));
         model.sideProperty().set(Side.OVERDUE);
         assertEquals(List.of(), model.undertakings());
         model.sideProperty().set(Side.ALL);
-        assertEquals(model.count(Side.ALL), model.undertakings().size());
+        assertEquals(model.count(Side.NO_LINE) + model.count(Side.AWAITING_THEM), model.undertakings().size());
     }
 
     @Test
-    void signedAgreementsStandFirstAndCitedOnesNotAtAll() {
-        assertEquals(
-                List.of("A4", "A6", "A1", "A2", "A5"),
-                overview(over(List.of(), TODAY)).agreements().stream().map(Agreement::code).toList());
+    void briefsThatCannotBeReadTakeNothingElseWithThem() {
+        HomeViewModel model = over(() -> LIBRARY, () -> {
+            throw new VaultDamaged();
+        });
+        later.run();
+        assertEquals(new VaultDamaged().words(), model.problemProperty().get());
+        assertInstanceOf(Part.Failed.class, model.meetingsProperty().get());
+        assertInstanceOf(Part.Failed.class, model.recentProperty().get());
+        assertEquals(5, shown(model.standstillsProperty()).size());
+        assertEquals(17, model.undertakings().size());
+        assertFalse(model.readingProperty().get());
+        assertEquals(List.of(), later.unexpected());
     }
 
     @Test
-    void aFigureIsOldAfterItsDayAndTheConflictOfTheConferenceIsAlwaysTold() {
-        assertEquals(List.of("Conflict E1", "Unconfirmed E2", "Unconfirmed E5"), checks(TODAY));
-        assertEquals(
-                List.of("Expired F02", "Conflict E1", "Unconfirmed E2", "Unconfirmed E5"),
-                checks(LocalDate.of(2026, 5, 23)));
-    }
-
-    private List<String> checks(LocalDate today) {
-        return overview(over(List.of(), today)).checks().stream()
-                .map(check -> switch (check) {
-                    case Check.Expired expired -> "Expired " + expired.fact().code();
-                    case Check.Undated undated -> "Undated " + undated.fact().code();
-                    case Check.Conflict conflict -> "Conflict " + conflict.event().code();
-                    case Check.Unconfirmed unconfirmed -> "Unconfirmed " + unconfirmed.event().code();
-                })
-                .toList();
-    }
-
-    @Test
-    void aVaultThatCannotBeReadIsTold() {
-        var model = new HomeViewModel(
+    void aLibraryThatCannotBeReadLeavesTheRecentBriefs() {
+        HomeViewModel model = over(
                 () -> {
                     throw new VaultDamaged();
                 },
-                List::of,
-                TODAY,
-                later.tasks());
+                HomeViewModelTest::briefs);
         later.run();
         assertEquals(new VaultDamaged().words(), model.problemProperty().get());
-        assertNull(model.overviewProperty().get());
+        assertInstanceOf(Part.Failed.class, model.undertakingsProperty().get());
+        assertEquals(3, shown(model.recentProperty()).size());
         assertEquals(List.of(), later.unexpected());
+    }
+
+    @Test
+    void aVaultThatCannotBeReadAtAllIsTold() {
+        HomeViewModel model = over(
+                () -> {
+                    throw new VaultDamaged();
+                },
+                () -> {
+                    throw new VaultDamaged();
+                });
+        later.run();
+        assertEquals(new VaultDamaged().words(), model.problemProperty().get());
+        assertInstanceOf(Part.Failed.class, model.meetingsProperty().get());
+        assertFalse(model.readingProperty().get());
     }
 }

@@ -1,13 +1,19 @@
 package app.didar.ui.common.card;
 
 import app.didar.domain.Agreement;
+import app.didar.domain.Agreement.NextStep;
 import app.didar.domain.Agreement.Status;
 import app.didar.text.Language;
 import app.didar.ui.common.Words;
 import app.didar.ui.common.widget.Chip;
 import app.didar.ui.common.widget.StatusPath;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -28,14 +34,32 @@ public final class AgreementRow extends VBox {
     private final Words words;
     private final Language language;
 
-    /// Name, path and next step.
+    /// Name, path, next step, and how long nothing has been done.
     ///
+    /// @param days   how many days it has stood still; empty where nobody knows
     /// @param before what stands before the name, as a country's code
-    public static AgreementRow brief(Agreement agreement, Language language, Node... before) {
-        return new AgreementRow(agreement, language, before);
+    public static AgreementRow standing(Agreement agreement, OptionalLong days, Language language, Node... before) {
+        var row = new AgreementRow(agreement, language, before);
+        var foot = new FlowPane(12, 0);
+        agreement.nextStep().ifPresent(next -> foot.getChildren().add(Nodes.whole(next(row.words, next), "secondary")));
+        foot.getChildren().add(Nodes.whole(stood(row.words, days), "secondary", "subtle"));
+        row.getChildren().add(foot);
+        return row;
     }
 
-    /// Also where it stands in words, and whether we hold its text.
+    /// What those hear of a [#standing] row who hear the screen.
+    public static String name(Agreement agreement, OptionalLong days, Language language) {
+        Words words = Words.of(AgreementRow.class, "Agreement", language);
+        return Stream.of(
+                        Optional.of(agreement.name().bestIn(language)),
+                        Optional.of(words.say("status." + agreement.status())),
+                        agreement.nextStep().map(next -> next(words, next)),
+                        Optional.of(stood(words, days)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(words.say("comma")));
+    }
+
+    /// Name, path, next step, where it stands in words, and whether we hold its text.
     public static AgreementRow full(Agreement agreement, Language language) {
         var row = new AgreementRow(agreement, language);
         row.tellMore(agreement);
@@ -57,11 +81,18 @@ public final class AgreementRow extends VBox {
         if (step >= 0) {
             getChildren().add(new StatusPath(PATH.size(), step, status));
         }
-        agreement.next().ifPresent(next -> getChildren()
-                .add(Nodes.text(words.say("next", words.say("step." + next)), "secondary")));
+    }
+
+    private static String next(Words words, NextStep next) {
+        return words.say("next", words.say("step." + next));
+    }
+
+    private static String stood(Words words, OptionalLong days) {
+        return days.isPresent() ? words.say("stood", days.getAsLong()) : words.say("stood.unknown");
     }
 
     private void tellMore(Agreement agreement) {
+        agreement.nextStep().ifPresent(next -> getChildren().add(Nodes.text(next(words, next), "secondary")));
         if (!agreement.standing().isBlank()) {
             getChildren().add(Nodes.text(agreement.standing().bestIn(language), "secondary", "subtle"));
         }
