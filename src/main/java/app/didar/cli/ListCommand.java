@@ -1,24 +1,17 @@
 package app.didar.cli;
 
-import app.didar.domain.Agreement;
 import app.didar.domain.Brief;
-import app.didar.domain.Country;
 import app.didar.domain.Event;
-import app.didar.domain.Fact;
 import app.didar.domain.Item;
+import app.didar.domain.ItemKind;
 import app.didar.domain.Library;
-import app.didar.domain.Organisation;
-import app.didar.domain.Person;
-import app.didar.domain.Programme;
-import app.didar.domain.Source;
-import app.didar.domain.Topic;
+import app.didar.domain.Mention;
 import app.didar.domain.Undertaking;
 import app.didar.text.Language;
 import app.didar.vault.Vault;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,12 +28,18 @@ final class ListCommand implements Callable<Integer> {
         ORGANISATIONS,
         PROGRAMMES,
         TOPICS,
-        SOURCES,
-        EVENTS,
-        MEETINGS,
+        POSITIONS,
+        DEFENSIVES,
         FACTS,
+        QUOTES,
+        SOURCES,
+        REFERENCES,
         AGREEMENTS,
         UNDERTAKINGS,
+        EVENTS,
+        MEETINGS,
+        RECORDS,
+        TRIPS,
         BRIEFS
     }
 
@@ -72,8 +71,8 @@ final class ListCommand implements Callable<Integer> {
                         .toList());
             } else {
                 print(items(library).stream()
-                        .filter(item -> wantedCountry == null || countriesOf(item).contains(wantedCountry))
-                        .filter(item -> wantedTopic == null || topicsOf(item).contains(wantedTopic))
+                        .filter(item -> concerns(item, ItemKind.COUNTRY, wantedCountry))
+                        .filter(item -> concerns(item, ItemKind.TOPIC, wantedTopic))
                         .toList());
             }
         }
@@ -94,34 +93,20 @@ final class ListCommand implements Callable<Integer> {
             case FACTS -> library.facts();
             case AGREEMENTS -> library.agreements();
             case UNDERTAKINGS -> library.undertakings();
+            case POSITIONS -> library.positions();
+            case DEFENSIVES -> library.defensives();
+            case QUOTES -> library.quotes();
+            case REFERENCES -> library.references();
+            case RECORDS -> library.records();
+            case TRIPS -> library.trips();
             case BRIEFS -> List.of();
         };
     }
 
-    private static List<String> countriesOf(Item item) {
-        return switch (item) {
-            case Country country -> List.of(country.code());
-            case Person person -> person.countries();
-            case Organisation organisation -> organisation.countries();
-            case Event event -> event.countries();
-            case Agreement agreement -> agreement.countries();
-            case Undertaking undertaking ->
-                Stream.concat(undertaking.by().stream(), undertaking.to().stream()).toList();
-            case Fact fact -> fact.countries();
-            case Programme _, Topic _, Source _ -> List.of();
-        };
-    }
-
-    private static List<String> topicsOf(Item item) {
-        return switch (item) {
-            case Topic topic -> List.of(topic.code());
-            case Programme programme -> programme.topics();
-            case Event event -> event.topics();
-            case Agreement agreement -> agreement.topics();
-            case Undertaking undertaking -> undertaking.topics();
-            case Fact fact -> fact.topics();
-            case Country _, Person _, Organisation _, Source _ -> List.of();
-        };
+    private static boolean concerns(Item item, ItemKind kind, @Nullable String wanted) {
+        return wanted == null
+                || ItemKind.of(item) == kind && item.code().equals(wanted)
+                || Mention.in(item).contains(new Mention(kind, wanted));
     }
 
     private void print(List<?> found) {

@@ -1,7 +1,10 @@
 package app.didar.domain;
 
 import app.didar.text.Bilingual;
+import app.didar.text.Dates;
+import app.didar.text.Language;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /// Every failure a person can do something about. Its message is one sentence in both languages that says what to do next;
@@ -109,9 +112,63 @@ public abstract sealed class DidarException extends RuntimeException {
             return new Refused("too.large", file.toString());
         }
 
+        /// Another item of the kind has the code.
+        public static Refused codeTaken(String code) {
+            return new Refused("code.taken", code);
+        }
+
+        /// A topic would stand under itself in the tree.
+        public static Refused topicUnderItself(Bilingual topic) {
+            return new Refused("topic.under.itself", topic);
+        }
+
+        public static Refused answersItself(String code) {
+            return new Refused("answers.itself", code);
+        }
+
+        /// An undertaking is answered only by the other side.
+        public static Refused answeredByOwnSide(String code, String answer) {
+            return new Refused("answered.by.own.side", code, answer);
+        }
+
+        /// Following the answers would lead back to where they began.
+        public static Refused answersInACircle(String code) {
+            return new Refused("answers.in.a.circle", code);
+        }
+
+        /// @param due     when it would be due
+        /// @param meeting the day it was said
+        public static Refused dueBeforeMeeting(String code, LocalDate due, LocalDate meeting) {
+            return new Refused("due.before.meeting", code, written(due), written(meeting));
+        }
+
+        /// What a position says is not changed; another takes its place.
+        public static Refused positionOverwritten(String code) {
+            return new Refused("position.overwritten", code);
+        }
+
+        /// Our own country stays in the library.
+        public static Refused ownCountryRemoved() {
+            return new Refused("own.country.removed");
+        }
+
+        /// The item has been changed since by another step.
+        public static Refused changedSince(Bilingual item) {
+            return new Refused("changed.since", item);
+        }
+
+        /// An item cannot be merged into itself.
+        public static Refused mergedIntoItself(Bilingual item) {
+            return new Refused("merged.into.itself", item);
+        }
+
         /// Both sides of a meeting would be the same country.
         public static Refused ownCountry() {
             return new Refused("own.country");
+        }
+
+        private static Bilingual written(LocalDate day) {
+            return new Bilingual(Dates.written(day, Language.FA), Dates.written(day, Language.EN));
         }
     }
 

@@ -1,17 +1,23 @@
 package app.didar.domain;
 
-/// The kinds of things the library holds.
+/// The kinds of things the library holds, those that are named before those that name them.
 public enum ItemKind {
     COUNTRY,
     PERSON,
     ORGANISATION,
     PROGRAMME,
     TOPIC,
+    REFERENCE,
     SOURCE,
+    TRIP,
     EVENT,
+    RECORD,
     AGREEMENT,
     UNDERTAKING,
-    FACT;
+    POSITION,
+    DEFENSIVE,
+    FACT,
+    QUOTE;
 
     public static ItemKind of(Item item) {
         return switch (item) {
@@ -20,11 +26,17 @@ public enum ItemKind {
             case Organisation _ -> ORGANISATION;
             case Programme _ -> PROGRAMME;
             case Topic _ -> TOPIC;
+            case Reference _ -> REFERENCE;
             case Source _ -> SOURCE;
+            case Trip _ -> TRIP;
             case Event _ -> EVENT;
+            case MeetingRecord _ -> RECORD;
             case Agreement _ -> AGREEMENT;
             case Undertaking _ -> UNDERTAKING;
+            case Position _ -> POSITION;
+            case Defensive _ -> DEFENSIVE;
             case Fact _ -> FACT;
+            case Quote _ -> QUOTE;
         };
     }
 }

@@ -11,7 +11,7 @@ final class Sources {
     /// Codes of the sources of `item`, each once, in its own order.
     static List<String> of(Item item) {
         Stream<String> codes = switch (item) {
-            case Country _, Topic _ -> Stream.empty();
+            case Country _, Topic _, Reference _, Trip _ -> Stream.empty();
             case Person person -> person.sources().stream();
             case Organisation organisation -> organisation.sources().stream();
             case Programme programme -> programme.sources().stream();
@@ -21,6 +21,10 @@ final class Sources {
             case Agreement agreement -> agreement.sources().stream();
             case Undertaking undertaking -> Stream.of(undertaking.source());
             case Fact fact -> Stream.of(fact.source());
+            case Quote quote -> Stream.of(quote.source());
+            case Position position -> position.sources().stream();
+            case Defensive defensive -> defensive.sources().stream();
+            case MeetingRecord meeting -> meeting.sources().stream();
         };
         return codes.filter(code -> !code.isBlank()).distinct().toList();
     }

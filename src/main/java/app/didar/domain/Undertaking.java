@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param text           what was said, in our own words
 /// @param sourceSentence the words of the source, as printed
 /// @param source         code of the source
+/// @param event          code of the meeting it was said in, or null
 /// @param awaitsAnswer   false for a welcome or a statement that asks for nothing
 /// @param answers        what answers it so far
 /// @param answerNote     the answer as recorded, in words; may be empty
@@ -31,6 +32,7 @@ public record Undertaking(
         Bilingual text,
         String sourceSentence,
         String source,
+        @Nullable String event,
         boolean awaitsAnswer,
         List<Answer> answers,
         Bilingual answerNote,
@@ -124,6 +126,20 @@ public record Undertaking(
     /// Whether the day it was due has passed at `day` while it is open.
     public boolean overdue(LocalDate day) {
         return due != null && due.isBefore(day) && open();
+    }
+
+    /// The same with other answers.
+    public Undertaking answered(List<Answer> by) {
+        return new Undertaking(
+                id, code, kind, this.by, speaker, to, topics, text, sourceSentence, source, event, awaitsAnswer, by,
+                answerNote, owner, due, classification);
+    }
+
+    /// The same with an owner on our side and a day it is due.
+    public Undertaking assigned(Bilingual to, @Nullable LocalDate by) {
+        return new Undertaking(
+                id, code, kind, this.by, speaker, this.to, topics, text, sourceSentence, source, event, awaitsAnswer,
+                answers, answerNote, to, by, classification);
     }
 
     @Override

@@ -21,9 +21,12 @@ import app.didar.domain.Programme;
 import app.didar.domain.Source;
 import app.didar.domain.Topic;
 import app.didar.domain.Undertaking;
+import app.didar.text.Bilingual;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /// The nouns of the library, each with its columns. Columns, `fill` and `read` name the parts in one and the same order.
 final class Nouns {
@@ -33,7 +36,7 @@ final class Nouns {
             "name_fa, name_en, formal_name_fa, formal_name_en, capital_fa, capital_en",
             (c, v) -> v.both(c.name()).both(c.formalName()).both(c.capital()),
             _ -> NOTHING,
-            (h, r, _) -> new Country(h.id(), h.code(), r.both(), r.both(), r.both(), h.classification()));
+            (h, r, _) -> new Country(h.id(), h.code(), r.both(), r.both(), r.both(), Bilingual.EMPTY, null, List.of(), null, "", h.classification()));
 
     private static final Noun<Person> PERSON = new Noun<>(
             ItemKind.PERSON,
@@ -54,6 +57,7 @@ final class Nouns {
                     a.posts(),
                     a.list(COUNTRIES),
                     a.list(SOURCES),
+                    List.of(),
                     h.classification()));
 
     private static final Noun<Organisation> ORGANISATION = new Noun<>(
@@ -117,6 +121,8 @@ final class Nouns {
                     a.datings(),
                     r.both(),
                     a.list(SOURCES),
+                    null,
+                    null,
                     h.classification()));
 
     private static final Noun<Agreement> AGREEMENT = new Noun<>(
@@ -135,6 +141,8 @@ final class Nouns {
                     r.both(),
                     r.name(Agreement.Type.class),
                     r.name(Agreement.Status.class),
+                    List.of(),
+                    Agreement.Checklist.EMPTY,
                     r.both(),
                     r.text(),
                     r.flag(),
@@ -168,6 +176,7 @@ final class Nouns {
                     r.both(),
                     r.text(),
                     r.text(),
+                    null,
                     r.flag(),
                     a.answers(),
                     r.both(),
@@ -225,22 +234,18 @@ final class Nouns {
             case Agreement agreement -> AGREEMENT.save(connection, agreement, now);
             case Undertaking undertaking -> UNDERTAKING.save(connection, undertaking, now);
             case Fact fact -> FACT.save(connection, fact, now);
+            default -> throw new SQLException("no table for this kind yet", "0A000");
         }
     }
 
     /// Everything, in fifteen queries whatever its size.
     static Library library(Connection c) throws SQLException {
         var attached = Attached.all(c);
-        return new Library(
-                COUNTRY.all(c, attached),
-                PERSON.all(c, attached),
-                ORGANISATION.all(c, attached),
-                PROGRAMME.all(c, attached),
-                TOPIC.all(c, attached),
-                SOURCE.all(c, attached),
-                EVENT.all(c, attached),
-                AGREEMENT.all(c, attached),
-                UNDERTAKING.all(c, attached),
-                FACT.all(c, attached));
+        List<Item> items = new ArrayList<>();
+        for (Noun<?> noun : List.of(
+                COUNTRY, PERSON, ORGANISATION, PROGRAMME, TOPIC, SOURCE, EVENT, AGREEMENT, UNDERTAKING, FACT)) {
+            items.addAll(noun.all(c, attached));
+        }
+        return Library.of(items);
     }
 }

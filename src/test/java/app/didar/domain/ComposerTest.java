@@ -212,9 +212,7 @@ class ComposerTest {
     @Test
     void anEmptyLibraryButTheCountryGivesNamedGapsOnly() {
         Country country = SmallLibrary.read().country("XX");
-        Library bare = new Library(
-                List.of(country), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of());
+        Library bare = Library.of(List.of(country));
         Brief brief = Composer.compose(bare, request("XX", null, List.of()), "XX-1", NOW);
         assertTrue(paragraphs(brief).allMatch(p -> p.gap() || p.role() == Role.STEP));
         assertEquals("دیدار با کشور نمونه", brief.title().fa());

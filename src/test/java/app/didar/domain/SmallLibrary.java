@@ -12,39 +12,36 @@ public final class SmallLibrary {
     private SmallLibrary() {}
 
     public static Library read() {
-        return new Library(
-                List.of(country("IR", "ایران", "Iran"), country("XX", "کشور نمونه", "Exampleland")),
-                List.of(
-                        person("P1", "آرمان آرمانی", "Arman Armani", "وزیر ارتباطات", "Minister of Communications", "IR"),
-                        person("P2", "مینا نمونه", "Mina Example", "وزیر دیجیتال", "Minister of Digital Affairs", "XX")),
-                List.of(),
-                List.of(),
-                List.of(topic("fibre", "فیبر نوری", "Optical fibre"), topic("imei", "تبادل IMEI", "IMEI exchange")),
-                List.of(
-                        new Source(
-                                id("S1"),
-                                "S1",
-                                Bilingual.of("خبر نمونه", "Sample news"),
-                                Bilingual.of("دفتر نمونه", "Sample office"),
-                                "12",
-                                LocalDate.of(2025, 11, 22),
-                                Bilingual.EMPTY,
-                                Classification.ORDINARY),
-                        new Source(
-                                id("S2"),
-                                "S2",
-                                Bilingual.of("خبر بی‌تاریخ", "Undated news"),
-                                Bilingual.EMPTY,
-                                null,
-                                null,
-                                Bilingual.EMPTY,
-                                Classification.ORDINARY)),
-                List.of(conference()),
-                List.of(agreement()),
-                List.of(
-                        undertaking("U1", Undertaking.Kind.PROPOSAL, "XX", "P2", "IR", "fibre", "تولید مشترک فیبر", "joint production of fibre"),
-                        undertaking("U2", Undertaking.Kind.CALL, "IR", "P1", "XX", "imei", "تبادل اطلاعات IMEI", "exchange of IMEI information")),
-                List.of(new Fact(
+        return Library.of(List.of(
+                country("IR", "ایران", "Iran"),
+                country("XX", "کشور نمونه", "Exampleland"),
+                person("P1", "آرمان آرمانی", "Arman Armani", "وزیر ارتباطات", "Minister of Communications", "IR"),
+                person("P2", "مینا نمونه", "Mina Example", "وزیر دیجیتال", "Minister of Digital Affairs", "XX"),
+                topic("fibre", "فیبر نوری", "Optical fibre"),
+                topic("imei", "تبادل IMEI", "IMEI exchange"),
+                new Source(
+                        id("S1"),
+                        "S1",
+                        Bilingual.of("خبر نمونه", "Sample news"),
+                        Bilingual.of("دفتر نمونه", "Sample office"),
+                        "12",
+                        LocalDate.of(2025, 11, 22),
+                        Bilingual.EMPTY,
+                        Classification.ORDINARY),
+                new Source(
+                        id("S2"),
+                        "S2",
+                        Bilingual.of("خبر بی‌تاریخ", "Undated news"),
+                        Bilingual.EMPTY,
+                        null,
+                        null,
+                        Bilingual.EMPTY,
+                        Classification.ORDINARY),
+                conference(),
+                agreement(),
+                undertaking("U1", Undertaking.Kind.PROPOSAL, "XX", "P2", "IR", "fibre", "تولید مشترک فیبر", "joint production of fibre"),
+                undertaking("U2", Undertaking.Kind.CALL, "IR", "P1", "XX", "imei", "تبادل اطلاعات IMEI", "exchange of IMEI information"),
+                new Fact(
                         id("F1"),
                         "F1",
                         Fact.Kind.FIGURE,
@@ -74,7 +71,8 @@ public final class SmallLibrary {
 
     private static Country country(String code, String fa, String en) {
         return new Country(
-                id(code), code, Bilingual.of(fa, en), Bilingual.EMPTY, Bilingual.EMPTY, Classification.ORDINARY);
+                id(code), code, Bilingual.of(fa, en), Bilingual.EMPTY, Bilingual.EMPTY, Bilingual.EMPTY, null, List.of(), null,
+                "", Classification.ORDINARY);
     }
 
     private static Topic topic(String key, String fa, String en) {
@@ -93,6 +91,7 @@ public final class SmallLibrary {
                 List.of(new Person.Post(Bilingual.of(postFa, postEn), Bilingual.EMPTY, null, null, null)),
                 List.of(country),
                 List.of("S1"),
+                List.of(),
                 Classification.ORDINARY);
     }
 
@@ -110,6 +109,8 @@ public final class SmallLibrary {
                         dating(LocalDate.of(2025, 11, 17), LocalDate.of(2025, 11, 28), "S2")),
                 Bilingual.EMPTY,
                 List.of("S1"),
+                null,
+                null,
                 Classification.ORDINARY);
     }
 
@@ -124,6 +125,8 @@ public final class SmallLibrary {
                 Bilingual.of("یادداشت تفاهم نمونه", "Sample memorandum"),
                 Agreement.Type.UNKNOWN,
                 Agreement.Status.SIGNED,
+                List.of(),
+                Agreement.Checklist.EMPTY,
                 Bilingual.of("امضا شده و هنوز اجرا نشده است", "signed and not yet carried out"),
                 "",
                 false,
@@ -146,6 +149,7 @@ public final class SmallLibrary {
                 Bilingual.of(fa, en),
                 "",
                 "S1",
+                null,
                 true,
                 List.of(),
                 Bilingual.EMPTY,

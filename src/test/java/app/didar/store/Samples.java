@@ -28,6 +28,11 @@ public final class Samples {
                 AZERBAIJAN,
                 AZERBAIJAN,
                 new Bilingual("باکو", "Baku"),
+                Bilingual.EMPTY,
+                null,
+                List.of(),
+                null,
+                "",
                 Classification.ORDINARY);
     }
 

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -44,17 +45,18 @@ public final class SampleLibrary {
     private SampleLibrary() {}
 
     public static Library read() {
-        return new Library(
-                items(ItemKind.COUNTRY, "countries", Country.class),
-                items(ItemKind.PERSON, "people", Person.class),
-                items(ItemKind.ORGANISATION, "organisations", Organisation.class),
-                items(ItemKind.PROGRAMME, "programmes", Programme.class),
-                items(ItemKind.TOPIC, "topics", Topic.class),
-                items(ItemKind.SOURCE, "sources", Source.class),
-                items(ItemKind.EVENT, "events", Event.class),
-                items(ItemKind.AGREEMENT, "agreements", Agreement.class),
-                items(ItemKind.UNDERTAKING, "undertakings", Undertaking.class),
-                items(ItemKind.FACT, "facts", Fact.class));
+        List<Item> items = new ArrayList<>();
+        items.addAll(items(ItemKind.COUNTRY, "countries", Country.class));
+        items.addAll(items(ItemKind.PERSON, "people", Person.class));
+        items.addAll(items(ItemKind.ORGANISATION, "organisations", Organisation.class));
+        items.addAll(items(ItemKind.PROGRAMME, "programmes", Programme.class));
+        items.addAll(items(ItemKind.TOPIC, "topics", Topic.class));
+        items.addAll(items(ItemKind.SOURCE, "sources", Source.class));
+        items.addAll(items(ItemKind.EVENT, "events", Event.class));
+        items.addAll(items(ItemKind.AGREEMENT, "agreements", Agreement.class));
+        items.addAll(items(ItemKind.UNDERTAKING, "undertakings", Undertaking.class));
+        items.addAll(items(ItemKind.FACT, "facts", Fact.class));
+        return Library.of(items);
     }
 
     /// The briefs to compose from the library: the three meetings of the reports, on the day no report gives.

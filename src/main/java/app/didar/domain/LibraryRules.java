@@ -1,0 +1,120 @@
+package app.didar.domain;
+
+import app.didar.domain.DidarException.Refused;
+import app.didar.domain.Undertaking.Answer;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// What no edit of the library may do, whoever makes it.
+public final class LibraryRules {
+
+    private LibraryRules() {}
+
+    /// @param library before the edit
+    /// @throws Refused where a code would be taken twice; a topic would stand under itself; an undertaking would answer itself, be
+    ///     answered by its own side, or a chain of answers come back to it; something would be due before the meeting it was said in; a
+    ///     position would be overwritten; our own country would be removed
+    public static void check(Library library, Edit edit) {
+        Library after = library.with(edit);
+        Set<Mention> codes = new HashSet<>();
+        for (Item item : edit.put()) {
+            taken(library, edit, item);
+            if (!codes.add(new Mention(ItemKind.of(item), item.code().toUpperCase(Locale.ROOT)))) {
+                throw Refused.codeTaken(item.code());
+            }
+        }
+        TopicTree tree = TopicTree.of(after);
+        for (Item item : edit.put()) {
+            switch (item) {
+                case Topic topic -> {
+                    if (tree.circular(topic.code())) {
+                        throw Refused.topicUnderItself(topic.name());
+                    }
+                }
+                case Undertaking undertaking -> {
+                    answers(after, undertaking);
+                    due(after, undertaking);
+                }
+                case Position position -> kept(library, position);
+                default -> {}
+            }
+        }
+        for (Item item : edit.removed()) {
+            if (item instanceof Country country && country.isHome()) {
+                throw Refused.ownCountryRemoved();
+            }
+        }
+    }
+
+    private static void taken(Library library, Edit edit, Item item) {
+        library.find(ItemKind.of(item), item.code())
+                .filter(other -> !other.id().equals(item.id()))
+                .filter(other -> edit.removed().stream().noneMatch(gone -> gone.id().equals(other.id()))
+                        && edit.put().stream().noneMatch(changed -> changed.id().equals(other.id())))
+                .ifPresent(other -> {
+                    throw Refused.codeTaken(item.code());
+                });
+    }
+
+    /// Two undertakings of two sides may answer each other, as an offer and an interest do; any longer way back is a circle.
+    private static void answers(Library library, Undertaking undertaking) {
+        for (Answer answer : undertaking.answers()) {
+            if (answer.undertaking().equals(undertaking.code())) {
+                throw Refused.answersItself(undertaking.code());
+            }
+            Optional<Undertaking> its = library.undertaking(answer.undertaking());
+            if (its.filter(other -> Set.copyOf(other.by()).equals(Set.copyOf(undertaking.by()))).isPresent()) {
+                throw Refused.answeredByOwnSide(undertaking.code(), answer.undertaking());
+            }
+            if (its.isPresent() && leadsBack(library, its.get(), undertaking.code(), new HashSet<>(), 1)) {
+                throw Refused.answersInACircle(undertaking.code());
+            }
+        }
+    }
+
+    private static boolean leadsBack(Library library, Undertaking from, String to, Set<String> seen, int far) {
+        if (!seen.add(from.code())) {
+            return false;
+        }
+        for (Answer answer : from.answers()) {
+            if (answer.undertaking().equals(to)) {
+                if (far > 1) {
+                    return true;
+                }
+                continue;
+            }
+            Optional<Undertaking> next = library.undertaking(answer.undertaking());
+            if (next.isPresent() && leadsBack(library, next.get(), to, seen, far + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void due(Library library, Undertaking undertaking) {
+        LocalDate due = undertaking.due();
+        String event = undertaking.event();
+        if (due == null || event == null) {
+            return;
+        }
+        library.event(event)
+                .flatMap(meeting -> meeting.datings().stream().map(Event.Dating::first).min(LocalDate::compareTo))
+                .filter(due::isBefore)
+                .ifPresent(day -> {
+                    throw Refused.dueBeforeMeeting(undertaking.code(), due, day);
+                });
+    }
+
+    private static void kept(Library library, Position position) {
+        library.find(ItemKind.POSITION, position.code())
+                .map(Position.class::cast)
+                .filter(before -> before.id().equals(position.id()))
+                .filter(before -> !before.sameMatter(position) || !before.text().equals(position.text()))
+                .ifPresent(before -> {
+                    throw Refused.positionOverwritten(position.code());
+                });
+    }
+}
