@@ -56,7 +56,7 @@ record OpenVault(
 
     private Page country(String code) {
         Store store = vault.store();
-        var model = new CountryViewModel(store::library, store.briefs()::all, code, tasks);
+        var model = new CountryViewModel(store::library, store.briefs()::all, code, LocalDate.now(clock), tasks);
         Words words = views.words(CountryController.class);
         var view = views.load(CountryController.class, () -> new CountryController(model, shell, words));
         return new Page(view.root(), view.controller().focus());

@@ -1,5 +1,6 @@
 package app.didar.domain;
 
+import app.didar.domain.Agreement.Status;
 import app.didar.domain.Event.Certainty;
 import app.didar.domain.Event.Dating;
 import app.didar.text.Bilingual;
@@ -11,7 +12,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What happened, was said and falls due with a country or on a topic, by day.
@@ -33,8 +34,10 @@ public record Timeline(List<Entry> entries, List<Undated> undated) {
         SAID(ItemKind.UNDERTAKING),
         /// The day an undertaking is due.
         DUE(ItemKind.UNDERTAKING),
-        /// An agreement.
-        AGREEMENT(ItemKind.AGREEMENT);
+        /// That an agreement came to a status, as signed.
+        AGREEMENT(ItemKind.AGREEMENT),
+        /// A journey.
+        TRIP(ItemKind.TRIP);
 
         private final ItemKind kind;
 
@@ -51,6 +54,10 @@ public record Timeline(List<Entry> entries, List<Undated> undated) {
     /// What must be seen of an entry at once.
     public enum Mark {
         NONE,
+        /// A meeting that is arranged and not yet held.
+        PLANNED,
+        /// A meeting that was arranged and is off.
+        CANCELLED,
         /// Another source states other days.
         CONFLICT,
         /// Its day has passed and it is still open.
@@ -63,6 +70,7 @@ public record Timeline(List<Entry> entries, List<Undated> undated) {
     /// @param certainty how far the days may be relied on
     /// @param source    code of the source the days are from; empty where they were set by us
     /// @param note      what must be known of the days; may be empty
+    /// @param reached   what an agreement came to; null for all else
     public record Entry(
             Sort sort,
             String code,
@@ -71,7 +79,8 @@ public record Timeline(List<Entry> entries, List<Undated> undated) {
             Certainty certainty,
             Mark mark,
             String source,
-            Bilingual note) {
+            Bilingual note,
+            @Nullable Status reached) {
 
         public ItemKind kind() {
             return sort.kind();
@@ -94,127 +103,169 @@ public record Timeline(List<Entry> entries, List<Undated> undated) {
     /// @throws DidarException.NotFound where the library does not hold the country
     public static Timeline ofCountry(Library library, String country, LocalDate day) {
         String code = library.country(country).code();
-        return gather(
-                library,
-                day,
-                event -> event.countries().contains(code),
-                agreement -> agreement.countries().contains(code),
-                undertaking -> undertaking.concerns(code));
+        var drawn = new Drawing(library, day);
+        drawn.add(
+                library.trips().stream().filter(trip -> trip.countries().contains(code)),
+                library.eventsWith(code).stream(),
+                library.agreementsWith(code).stream(),
+                library.undertakingsWith(code).stream());
+        return drawn.timeline();
     }
 
-    /// Everything on a topic and on those below it in the tree.
+    /// Everything on a topic and on those below it in the tree; trips are those of its events.
     ///
     /// @param day the day at which the overdue is overdue
     /// @throws DidarException.NotFound where the library does not hold the topic
     public static Timeline ofTopic(Library library, String topic, LocalDate day) {
-        Set<String> keys = below(library, library.topic(topic).code());
-        return gather(
-                library,
-                day,
-                event -> any(event.topics(), keys),
-                agreement -> any(agreement.topics(), keys),
-                undertaking -> any(undertaking.topics(), keys));
+        Set<String> keys = TopicTree.of(library).branch(library.topic(topic).code());
+        List<Event> events =
+                library.events().stream().filter(event -> any(event.topics(), keys)).toList();
+        Set<@Nullable String> trips = new HashSet<>();
+        events.forEach(event -> trips.add(event.trip()));
+        var drawn = new Drawing(library, day);
+        drawn.add(
+                library.trips().stream().filter(trip -> trips.contains(trip.code())),
+                events.stream(),
+                library.agreements().stream().filter(agreement -> any(agreement.topics(), keys)),
+                library.undertakings().stream().filter(undertaking -> any(undertaking.topics(), keys)));
+        return drawn.timeline();
     }
 
     public boolean isEmpty() {
         return entries.isEmpty() && undated.isEmpty();
     }
 
-    private static Timeline gather(
-            Library library,
-            LocalDate day,
-            Predicate<Event> events,
-            Predicate<Agreement> agreements,
-            Predicate<Undertaking> undertakings) {
-        List<Entry> entries = new ArrayList<>();
-        List<Undated> undated = new ArrayList<>();
-        library.events().stream().filter(events).forEach(event -> add(event, entries, undated));
-        library.agreements().stream().filter(agreements).filter(Timeline::reached).forEach(agreement -> undated.add(
-                new Undated(Sort.AGREEMENT, agreement.code(), agreement.name(), Bilingual.EMPTY)));
-        library.undertakings().stream()
-                .filter(undertakings)
-                .forEach(undertaking -> add(library, undertaking, day, entries, undated));
-        entries.sort(Comparator.comparing((Entry entry) -> entry.days().first())
-                .thenComparing(entry -> entry.days().last())
-                .thenComparing(Entry::sort)
-                .thenComparing(Entry::code)
-                .thenComparing(Entry::source));
-        return new Timeline(entries, undated);
-    }
-
-    private static void add(Event event, List<Entry> entries, List<Undated> undated) {
-        if (event.datings().isEmpty()) {
-            undated.add(new Undated(Sort.EVENT, event.code(), event.name(), event.wording()));
-        }
-        boolean conflicting = event.conflicting();
-        for (Dating dating : event.datings()) {
-            boolean stated = dating.certainty() == Certainty.STATED;
-            entries.add(new Entry(
-                    Sort.EVENT,
-                    event.code(),
-                    event.name(),
-                    Days.between(dating.first(), dating.last()),
-                    dating.certainty(),
-                    conflicting && stated ? Mark.CONFLICT : Mark.NONE,
-                    dating.source(),
-                    dating.note()));
-        }
-    }
-
-    /// The day something was said is known no better than by the news of it.
-    private static void add(
-            Library library, Undertaking undertaking, LocalDate day, List<Entry> entries, List<Undated> undated) {
-        @Nullable LocalDate published = library.source(undertaking.source()).map(Source::published).orElse(null);
-        if (published == null) {
-            undated.add(new Undated(Sort.SAID, undertaking.code(), undertaking.text(), Bilingual.EMPTY));
-        } else {
-            entries.add(new Entry(
-                    Sort.SAID,
-                    undertaking.code(),
-                    undertaking.text(),
-                    Days.of(published),
-                    Certainty.TO_CONFIRM,
-                    Mark.NONE,
-                    undertaking.source(),
-                    Bilingual.EMPTY));
-        }
-        LocalDate due = undertaking.due();
-        if (due != null) {
-            entries.add(new Entry(
-                    Sort.DUE,
-                    undertaking.code(),
-                    undertaking.text(),
-                    Days.of(due),
-                    Certainty.STATED,
-                    undertaking.overdue(day) ? Mark.OVERDUE : Mark.NONE,
-                    "",
-                    Bilingual.EMPTY));
-        }
-    }
-
-    /// Whether it was ever concluded: an idea or a draft has no day to be missing.
-    private static boolean reached(Agreement agreement) {
-        return switch (agreement.status()) {
-            case IDEA, DRAFTED, LEGAL_REVIEW, TRANSLATION_MATCHED -> false;
-            case UNKNOWN, SIGNED, IN_FORCE, IMPLEMENTING, DONE, LAPSED -> true;
-        };
-    }
-
-    private static Set<String> below(Library library, String topic) {
-        Set<String> keys = new HashSet<>(Set.of(topic));
-        boolean more = true;
-        while (more) {
-            more = false;
-            for (Topic some : library.topics()) {
-                if (some.parent() != null && keys.contains(some.parent())) {
-                    more |= keys.add(some.code());
-                }
-            }
-        }
-        return keys;
-    }
-
     private static boolean any(Collection<String> topics, Set<String> keys) {
         return topics.stream().anyMatch(keys::contains);
+    }
+
+    /// What is gathered so far.
+    private static final class Drawing {
+
+        private final Library library;
+        private final LocalDate day;
+        private final List<Entry> entries = new ArrayList<>();
+        private final List<Undated> undated = new ArrayList<>();
+
+        Drawing(Library library, LocalDate day) {
+            this.library = library;
+            this.day = day;
+        }
+
+        Timeline timeline() {
+            entries.sort(Comparator.comparing((Entry entry) -> entry.days().first())
+                    .thenComparing(entry -> entry.days().last())
+                    .thenComparing(Entry::sort)
+                    .thenComparing(Entry::code, CodeOrder::compare)
+                    .thenComparing(Entry::source));
+            return new Timeline(entries, undated);
+        }
+
+        void add(
+                Stream<Trip> trips,
+                Stream<Event> events,
+                Stream<Agreement> agreements,
+                Stream<Undertaking> undertakings) {
+            trips.forEach(this::add);
+            events.forEach(this::add);
+            agreements.forEach(this::add);
+            undertakings.forEach(this::add);
+        }
+
+        private void add(Trip trip) {
+            LocalDate first = trip.first() == null ? trip.last() : trip.first();
+            LocalDate last = trip.last() == null ? first : trip.last();
+            if (first == null || last == null) {
+                undated.add(new Undated(Sort.TRIP, trip.code(), trip.name(), Bilingual.EMPTY));
+                return;
+            }
+            boolean sure = trip.first() != null && trip.last() != null;
+            entry(
+                    Sort.TRIP, trip, Days.between(first, last), sure ? Certainty.STATED : Certainty.TO_CONFIRM, Mark.NONE,
+                    "", trip.note());
+        }
+
+        private void add(Event event) {
+            if (event.datings().isEmpty()) {
+                undated.add(new Undated(Sort.EVENT, event.code(), event.name(), event.wording()));
+            }
+            for (Dating dating : event.datings()) {
+                entry(
+                        Sort.EVENT, event, Days.between(dating.first(), dating.last()), dating.certainty(),
+                        mark(event, dating), dating.source(), dating.note());
+            }
+        }
+
+        private static Mark mark(Event event, Dating dating) {
+            if (event.conflicting() && dating.certainty() == Certainty.STATED) {
+                return Mark.CONFLICT;
+            }
+            return event.appointment() == null
+                    ? Mark.NONE
+                    : switch (event.appointment().state()) {
+                        case PLANNED -> Mark.PLANNED;
+                        case CANCELLED -> Mark.CANCELLED;
+                        case HELD -> Mark.NONE;
+                    };
+        }
+
+        /// An idea or a draft has no day that could be missing.
+        private void add(Agreement agreement) {
+            boolean concluded = switch (agreement.status()) {
+                case IDEA, DRAFTED, LEGAL_REVIEW, TRANSLATION_MATCHED -> false;
+                case UNKNOWN, SIGNED, IN_FORCE, IMPLEMENTING, DONE, LAPSED -> true;
+            };
+            if (concluded && agreement.reached().isEmpty()) {
+                undated.add(new Undated(Sort.AGREEMENT, agreement.code(), agreement.name(), Bilingual.EMPTY));
+            }
+            agreement.reached().forEach(reached -> entries.add(new Entry(
+                    Sort.AGREEMENT,
+                    agreement.code(),
+                    agreement.name(),
+                    Days.of(reached.day()),
+                    Certainty.STATED,
+                    Mark.NONE,
+                    "",
+                    Bilingual.EMPTY,
+                    reached.status())));
+        }
+
+        private void add(Undertaking undertaking) {
+            said(undertaking);
+            LocalDate due = undertaking.due();
+            if (due != null) {
+                entry(
+                        Sort.DUE, undertaking, Days.of(due), Certainty.STATED,
+                        undertaking.overdue(day) ? Mark.OVERDUE : Mark.NONE, "", Bilingual.EMPTY);
+            }
+        }
+
+        /// Said on the days of its meeting; else it is known no better than by the day of the news.
+        private void said(Undertaking undertaking) {
+            String meeting = undertaking.event();
+            List<Dating> datings = meeting == null
+                    ? List.of()
+                    : library.event(meeting).map(Event::datings).orElse(List.of());
+            LocalDate published = library.source(undertaking.source()).map(Source::published).orElse(null);
+            if (!datings.isEmpty()) {
+                LocalDate first = datings.stream().map(Dating::first).min(Comparator.naturalOrder()).orElseThrow();
+                LocalDate last = datings.stream().map(Dating::last).max(Comparator.naturalOrder()).orElseThrow();
+                Certainty certainty = datings.size() == 1 ? datings.getFirst().certainty() : Certainty.WINDOW;
+                entry(
+                        Sort.SAID, undertaking, Days.between(first, last), certainty, Mark.NONE, undertaking.source(),
+                        Bilingual.EMPTY);
+            } else if (published != null) {
+                entry(
+                        Sort.SAID, undertaking, Days.of(published), Certainty.TO_CONFIRM, Mark.NONE, undertaking.source(),
+                        Bilingual.EMPTY);
+            } else {
+                undated.add(new Undated(Sort.SAID, undertaking.code(), undertaking.text(), Bilingual.EMPTY));
+            }
+        }
+
+        private void entry(
+                Sort sort, Item item, Days days, Certainty certainty, Mark mark, String source, Bilingual note) {
+            entries.add(new Entry(sort, item.code(), item.label(), days, certainty, mark, source, note, null));
+        }
     }
 }

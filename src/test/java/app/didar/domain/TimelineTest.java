@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.didar.domain.DidarException.NotFound;
+import app.didar.domain.Event.Appointment.State;
 import app.didar.domain.Event.Certainty;
 import app.didar.domain.Timeline.Entry;
 import app.didar.domain.Timeline.Mark;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class TimelineTest {
 
     private static final LocalDate DAY = LocalDate.of(2025, 12, 20);
+    private static final LocalDate MONDAY = LocalDate.of(2025, 12, 8);
     private static final Library LIBRARY = SmallLibrary.read();
 
     @Test
@@ -43,6 +45,87 @@ class TimelineTest {
             assertEquals(Days.of(LocalDate.of(2025, 11, 22)), entry.days());
             assertEquals(Certainty.TO_CONFIRM, entry.certainty());
         });
+    }
+
+    @Test
+    void whatWasSaidInAMeetingStandsOnTheDaysOfTheMeeting() {
+        Event window = event("E2", Certainty.WINDOW, null, null);
+        Library library = library(LIBRARY.topics(), List.of(window, undertaking(null, "S1", List.of(), "fibre", "E2")));
+        Entry said = said(library);
+        assertEquals(new Days(MONDAY, MONDAY.plusDays(2)), said.days());
+        assertEquals(Certainty.WINDOW, said.certainty());
+        Library twice = with(undertaking(null, "S1", List.of(), "fibre", "E1"));
+        Entry unsure = said(twice);
+        assertEquals(new Days(LocalDate.of(2025, 11, 17), LocalDate.of(2025, 11, 28)), unsure.days());
+        assertEquals(Certainty.WINDOW, unsure.certainty(), "sources contradict each other");
+    }
+
+    private static Entry said(Library library) {
+        return of(Timeline.ofCountry(library, "XX", DAY), Sort.SAID).stream()
+                .filter(entry -> entry.code().equals("U9"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aMeetingAheadIsPlannedAndOneThatIsOffIsCancelled() {
+        assertEquals(Mark.PLANNED, meeting(State.PLANNED));
+        assertEquals(Mark.CANCELLED, meeting(State.CANCELLED));
+        assertEquals(Mark.NONE, meeting(State.HELD));
+    }
+
+    private static Mark meeting(State state) {
+        var appointment =
+                new Event.Appointment(state, null, 0, Bilingual.EMPTY, Bilingual.EMPTY, List.of(), List.of());
+        Library library = with(event("E2", Certainty.STATED, null, appointment));
+        return Timeline.ofCountry(library, "XX", DAY).entries().stream()
+                .filter(entry -> entry.code().equals("E2"))
+                .findFirst()
+                .orElseThrow()
+                .mark();
+    }
+
+    @Test
+    void anAgreementStandsWhereItCameToAStatus() {
+        Agreement signed = LIBRARY.agreement("A1").orElseThrow().at(Agreement.Status.SIGNED, MONDAY);
+        List<Item> items = new ArrayList<>(LIBRARY.items());
+        items.remove(LIBRARY.agreement("A1").orElseThrow());
+        items.add(signed);
+        Timeline timeline = Timeline.ofCountry(Library.of(items), "XX", DAY);
+        Entry entry = of(timeline, Sort.AGREEMENT).getFirst();
+        assertEquals(Days.of(MONDAY), entry.days());
+        assertEquals(Agreement.Status.SIGNED, entry.reached());
+        assertEquals(List.of(), timeline.undated());
+    }
+
+    @Test
+    void aTripStandsWithItsCountriesAndWithTheTopicsOfItsEvents() {
+        Trip trip = trip(MONDAY, MONDAY.plusDays(3));
+        Library library = library(LIBRARY.topics(), List.of(trip, event("E2", Certainty.STATED, "T1", null)));
+        Entry entry = of(Timeline.ofCountry(library, "XX", DAY), Sort.TRIP).getFirst();
+        assertEquals(new Days(MONDAY, MONDAY.plusDays(3)), entry.days());
+        assertEquals(List.of("T1"), of(Timeline.ofTopic(library, "fibre", DAY), Sort.TRIP).stream().map(Entry::code).toList());
+        assertEquals(List.of(), of(Timeline.ofTopic(library, "imei", DAY), Sort.TRIP));
+        assertEquals(
+                Certainty.TO_CONFIRM,
+                of(Timeline.ofCountry(with(trip(MONDAY, null)), "XX", DAY), Sort.TRIP).getFirst().certainty());
+        assertTrue(Timeline.ofCountry(with(trip(null, null)), "XX", DAY).undated().stream()
+                .anyMatch(undated -> undated.kind() == ItemKind.TRIP));
+    }
+
+    private static Trip trip(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return new Trip(
+                SmallLibrary.id("T1"), "T1", Bilingual.of("سفر", "Journey"), Bilingual.EMPTY, first, last,
+                List.of("XX"), Bilingual.EMPTY, Classification.ORDINARY);
+    }
+
+    private static Event event(
+            String code, Certainty certainty, @Nullable String trip, Event.@Nullable Appointment appointment) {
+        return new Event(
+                SmallLibrary.id(code), code, Event.Kind.MEETING, Bilingual.of("دیدار", "Meeting"), Bilingual.EMPTY,
+                List.of("XX", "IR"), List.of("fibre"),
+                List.of(new Event.Dating(MONDAY, MONDAY.plusDays(2), certainty, "S1", Bilingual.EMPTY)), Bilingual.EMPTY,
+                List.of("S1"), trip, appointment, Classification.ORDINARY);
     }
 
     @Test
@@ -108,16 +191,16 @@ class TimelineTest {
         return timeline.entries().stream().map(Entry::code).toList();
     }
 
-    private static Library with(Undertaking more) {
+    private static Library with(Item more) {
         return library(LIBRARY.topics(), List.of(more));
     }
 
-    private static Library library(List<Topic> topics, List<Undertaking> more) {
-        List<Undertaking> undertakings = new ArrayList<>(LIBRARY.undertakings());
-        undertakings.addAll(more);
-        return new Library(
-                LIBRARY.countries(), List.of(), List.of(), List.of(), topics, LIBRARY.sources(), LIBRARY.events(),
-                LIBRARY.agreements(), undertakings, List.of());
+    private static Library library(List<Topic> topics, List<? extends Item> more) {
+        List<Item> items = new ArrayList<>(LIBRARY.items());
+        items.removeIf(Topic.class::isInstance);
+        items.addAll(topics);
+        items.addAll(more);
+        return Library.of(items);
     }
 
     private static Topic topic(String key, @Nullable String parent) {
@@ -131,9 +214,18 @@ class TimelineTest {
 
     private static Undertaking undertaking(
             @Nullable LocalDate due, String source, List<Undertaking.Answer> answers, String topic) {
+        return undertaking(due, source, answers, topic, null);
+    }
+
+    private static Undertaking undertaking(
+            @Nullable LocalDate due,
+            String source,
+            List<Undertaking.Answer> answers,
+            String topic,
+            @Nullable String event) {
         return new Undertaking(
                 SmallLibrary.id("U9"), "U9", Undertaking.Kind.ASK, List.of("IR"), null, List.of("XX"), List.of(topic),
-                Bilingual.of("وعده", "a promise"), "", source, true, answers, Bilingual.EMPTY, Bilingual.EMPTY, due,
+                Bilingual.of("وعده", "a promise"), "", source, event, true, answers, Bilingual.EMPTY, Bilingual.EMPTY, due,
                 Classification.ORDINARY);
     }
 }
