@@ -93,7 +93,11 @@ final class Arrangement {
             taken.add(new TreeMap<>());
         }
         List<Piece> ranked = new ArrayList<>(pieces);
-        ranked.sort(Comparator.comparingInt(Piece::rank).thenComparing(Piece.IN_TIME));
+        // The datings of an event follow one another.
+        ranked.sort(Comparator.comparingInt(Piece::rank)
+                .thenComparing((Piece piece) -> piece.days().first())
+                .thenComparing(piece -> piece.entry().code())
+                .thenComparing(piece -> piece.days().last()));
         List<Piece> left = new ArrayList<>();
         for (Piece piece : ranked) {
             Spot spot = spot(piece, 0);
@@ -119,24 +123,23 @@ final class Arrangement {
         return -1;
     }
 
+    /// Crowds are all as wide as the largest could be.
     private void gather(List<Piece> left, int lane) {
+        double width = SIGN + GAP + wordsWidth.applyAsDouble(Piece.crowd(left));
         List<Piece> together = new ArrayList<>();
+        double from = 0;
         for (Piece piece : left) {
-            if (!together.isEmpty() && spot(piece, lane).from() < spot(Piece.crowd(together), lane).end() + APART) {
-                together.add(piece);
-            } else {
-                close(together, lane);
-                together.add(piece);
+            double begin = piece.days().first().toEpochDay() * perDay;
+            if (together.isEmpty()) {
+                from = begin;
+            } else if (begin >= from + width + APART) {
+                spots.add(new Spot(Piece.crowd(together), lane, from, from + SIGN, from + SIGN + GAP, from + width));
+                together.clear();
+                from = begin;
             }
+            together.add(piece);
         }
-        close(together, lane);
-    }
-
-    private void close(List<Piece> together, int lane) {
-        if (!together.isEmpty()) {
-            spots.add(spot(Piece.crowd(together), lane));
-            together.clear();
-        }
+        spots.add(new Spot(Piece.crowd(together), lane, from, from + SIGN, from + SIGN + GAP, from + width));
     }
 
     private Spot spot(Piece piece, int lane) {
@@ -150,7 +153,7 @@ final class Arrangement {
                     : new Spot(piece, lane, first, to, to + GAP, to + GAP + width);
         }
         // A sign stands at the middle of its days.
-        double from = piece.crowd() ? first : first + days.count() * perDay / 2 - SIGN / 2;
+        double from = first + days.count() * perDay / 2 - SIGN / 2;
         return new Spot(piece, lane, from, from + SIGN, from + SIGN + GAP, from + SIGN + GAP + width);
     }
 }

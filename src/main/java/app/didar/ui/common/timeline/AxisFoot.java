@@ -108,7 +108,9 @@ final class AxisFoot {
             nodes.add(node);
             layer.getChildren().add(node);
             // Its width is asked for at once.
-            node.applyCss();
+            if (layer.getScene() != null) {
+                node.applyCss();
+            }
         }
         for (int i = count; i < nodes.size(); i++) {
             nodes.get(i).setVisible(false);

@@ -20,7 +20,7 @@ final class EntryWords {
     /// The longest words of a piece, in pixels; longer ones end in an ellipsis.
     private static final double LONGEST = 440;
     /// Of what was said, which is a whole sentence.
-    private static final double LONGEST_SAID = 220;
+    private static final double LONGEST_SAID = 280;
     /// More letters than any such words have.
     private static final int LETTERS = 120;
     /// The icon before a sign's word, and the room around it.

@@ -16,7 +16,7 @@ import javafx.scene.layout.Region;
 final class SpotNode extends Region {
 
     /// Pixels of a bar and of the words beside it.
-    static final double HEIGHT = 24;
+    static final double HEIGHT = 26;
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     /// Words narrower than this would be an ellipsis alone.

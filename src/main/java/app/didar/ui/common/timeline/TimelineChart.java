@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// The axis and what stands on it. Only what is seen has nodes; they are laid out from the start edge, and the window mirrors them.
 final class TimelineChart extends Region {
 
-    private static final double LANE = 30;
+    private static final double LANE = 32;
     private static final double USUAL_WIDTH = 1000;
     private static final int LEAST_LANES = 2;
     private static final int MOST_LANES = 7;
@@ -365,7 +365,9 @@ final class TimelineChart extends Region {
     private SpotNode make(int i) {
         var node = new SpotNode(spots().get(i), i, entryWords, () -> choose(i, true));
         middle.getChildren().add(node);
-        node.applyCss();
+        if (getScene() != null) {
+            node.applyCss();
+        }
         return node;
     }
 
