@@ -9,6 +9,7 @@ import app.didar.text.Language;
 import app.didar.ui.common.OnScreen;
 import app.didar.ui.common.Settings;
 import app.didar.ui.common.theme.Theme;
+import app.didar.ui.common.timeline.TimelineView;
 import app.didar.ui.shell.NavItem;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -90,6 +91,35 @@ class WindowTest {
             OnScreen.press(window.scene(), KeyCode.ESCAPE);
             OnScreen.press(window.scene(), KeyCode.DIGIT1, KeyCode.CONTROL);
             window.untilText(persian ? "تعهدهای باز" : "Open undertakings");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theTimelineOfACountryIsWalkedAndAnEntryOpened(Language language) {
+        boolean persian = language == Language.FA;
+        try (var window = new OpenWindow(folder, language, Theme.LIGHT)) {
+            window.click(persian ? "دیدن با گنجینهٔ نمونه" : "Look around");
+            window.untilText(persian ? "تعهدهای باز" : "Open undertakings");
+            OnScreen.press(window.scene(), KeyCode.DIGIT3, KeyCode.CONTROL);
+            window.untilText(persian ? "تاجیکستان" : "Tajikistan");
+            OnScreen.press(window.scene(), KeyCode.ENTER);
+            window.untilText(persian ? "خط زمان" : "Timeline");
+            TimelineView timeline = window.find(TimelineView.class, _ -> true);
+            OnScreen.doOnFx(timeline::takeFocus);
+            OnScreen.press(window.scene(), KeyCode.HOME);
+            OnScreen.settle();
+            assertTrue(accessibleText(window).contains("WTDC-25"));
+            OnScreen.press(window.scene(), persian ? KeyCode.LEFT : KeyCode.RIGHT);
+            OnScreen.press(window.scene(), persian ? KeyCode.LEFT : KeyCode.RIGHT);
+            OnScreen.press(window.scene(), persian ? KeyCode.RIGHT : KeyCode.LEFT);
+            OnScreen.press(window.scene(), persian ? KeyCode.RIGHT : KeyCode.LEFT);
+            OnScreen.press(window.scene(), KeyCode.ENTER);
+            window.untilText(persian ? "شاید تنها روزهای حضور وزیر باشد" : "Perhaps only the days the minister was there");
+            assertTrue(accessibleText(window).contains("WTDC-25"), "the keyboard is on what was opened");
+            OnScreen.press(window.scene(), KeyCode.ESCAPE);
+            window.until(() -> !window.shows(persian ? "شاید تنها روزهای" : "Perhaps only the days"));
+            assertTrue(accessibleText(window).contains("WTDC-25"), "and back on the timeline");
         }
     }
 

@@ -106,7 +106,7 @@ public final class CountryController {
         ledger = new LedgerCard(model, dossier, words);
         middle.getChildren().setAll(ledger);
         end.getChildren().setAll(agreements(dossier), briefs(dossier));
-        below.getChildren().setAll(new EventsCard(dossier, words));
+        below.getChildren().setAll(new TimelineCard(dossier, words));
     }
 
     private static String formal(Country country, Language language) {

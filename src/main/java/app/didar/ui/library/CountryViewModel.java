@@ -7,6 +7,7 @@ import app.didar.domain.DidarException;
 import app.didar.domain.Event;
 import app.didar.domain.Library;
 import app.didar.domain.Person;
+import app.didar.domain.Timeline;
 import app.didar.domain.Undertaking;
 import app.didar.domain.Undertaking.State;
 import app.didar.text.Bilingual;
@@ -40,6 +41,7 @@ public final class CountryViewModel {
     ///
     /// @param events by day, undated ones last
     /// @param briefs newest first
+    /// @param today  the day the timeline is seen from
     public record Dossier(
             Library library,
             Country country,
@@ -49,7 +51,9 @@ public final class CountryViewModel {
             List<Undertaking> joint,
             List<Agreement> agreements,
             List<Event> events,
-            List<Brief> briefs) {
+            List<Brief> briefs,
+            Timeline timeline,
+            LocalDate today) {
 
         /// How many undertakings there are, and how many of them wait for an answer.
         int undertakings() {
@@ -62,9 +66,9 @@ public final class CountryViewModel {
     }
 
     /// Starts reading at once, in the background.
-    public CountryViewModel(Supplier<Library> library, Supplier<List<Brief>> briefs, String code, Tasks tasks) {
+    public CountryViewModel(Supplier<Library> library, Supplier<List<Brief>> briefs, String code, LocalDate today, Tasks tasks) {
         this.code = code;
-        tasks.run(_ -> gather(library.get(), briefs.get()))
+        tasks.run(_ -> gather(library.get(), briefs.get(), today))
                 .onSuccess(dossier::set)
                 .onFailure(DidarException.class, refused -> problem.set(refused.words()));
     }
@@ -94,7 +98,7 @@ public final class CountryViewModel {
                 : undertakings.stream().filter(Undertaking::open).toList();
     }
 
-    private Dossier gather(Library library, List<Brief> briefs) {
+    private Dossier gather(Library library, List<Brief> briefs, LocalDate today) {
         Country country = library.country(code);
         return new Dossier(
                 library,
@@ -110,7 +114,9 @@ public final class CountryViewModel {
                 briefs.stream()
                         .filter(brief -> brief.country().equals(country.code()))
                         .sorted(Comparator.comparing(Brief::changed).reversed())
-                        .toList());
+                        .toList(),
+                Timeline.ofCountry(library, country.code(), today),
+                today);
     }
 
     private static List<Undertaking> ledger(Library library, Country country, Predicate<Undertaking> side) {

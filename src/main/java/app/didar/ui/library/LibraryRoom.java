@@ -82,7 +82,7 @@ public final class LibraryRoom implements Function<Place, Page> {
 
     private Page country(String code) {
         Store store = session.store;
-        var model = new CountryViewModel(store::library, store.briefs()::all, code, session.tasks);
+        var model = new CountryViewModel(store::library, store.briefs()::all, code, session.today(), session.tasks);
         Words words = session.views.words(CountryController.class);
         var view = session.views.load(
                 CountryController.class, () -> new CountryController(model, session.navigator, words));

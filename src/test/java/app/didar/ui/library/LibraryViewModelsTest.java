@@ -16,6 +16,7 @@ import app.didar.text.Language;
 import app.didar.ui.Later;
 import app.didar.ui.library.CountryViewModel.Dossier;
 import app.didar.ui.library.CountryViewModel.Filter;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,7 @@ class LibraryViewModelsTest {
 
     @Test
     void theFilterLeavesWhatWaits() {
-        var model = new CountryViewModel(() -> LIBRARY, List::of, "AZ", later.tasks());
+        var model = new CountryViewModel(() -> LIBRARY, List::of, "AZ", LocalDate.of(2025, 12, 20), later.tasks());
         later.run();
         Dossier azerbaijan = Objects.requireNonNull(model.dossierProperty().get());
         assertEquals(5, model.shown(azerbaijan.theirs()).size());
@@ -92,7 +93,7 @@ class LibraryViewModelsTest {
 
     @Test
     void aCountryTheLibraryDoesNotHoldIsTold() {
-        var model = new CountryViewModel(() -> LIBRARY, List::of, "ZZ", later.tasks());
+        var model = new CountryViewModel(() -> LIBRARY, List::of, "ZZ", LocalDate.of(2025, 12, 20), later.tasks());
         later.run();
         assertEquals(new NotFound(ItemKind.COUNTRY, "ZZ").words(), model.problemProperty().get());
         assertNull(model.dossierProperty().get());
@@ -100,7 +101,7 @@ class LibraryViewModelsTest {
     }
 
     private Dossier dossier(String code) {
-        var model = new CountryViewModel(() -> LIBRARY, List::of, code, later.tasks());
+        var model = new CountryViewModel(() -> LIBRARY, List::of, code, LocalDate.of(2025, 12, 20), later.tasks());
         later.run();
         return Objects.requireNonNull(model.dossierProperty().get());
     }
