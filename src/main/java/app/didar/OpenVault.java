@@ -12,20 +12,25 @@ import app.didar.ui.library.CountriesController;
 import app.didar.ui.library.CountriesViewModel;
 import app.didar.ui.library.CountryController;
 import app.didar.ui.library.CountryViewModel;
+import app.didar.ui.matrix.CoverageController;
+import app.didar.ui.matrix.CoverageViewModel;
 import app.didar.ui.shell.Page;
 import app.didar.ui.shell.Place;
 import app.didar.ui.shell.ShellViewModel;
 import app.didar.vault.Vault;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
 
 /// An open vault in the window: the page of every place, constructed by hand.
 ///
 /// @param shell  where the person is in it
 /// @param briefs makes the pages of the briefs
+/// @param papers the folder offered for papers
 record OpenVault(
-        Vault vault, ShellViewModel shell, BriefRoom briefs, Look look, Views views, Tasks tasks, Clock clock)
+        Vault vault, ShellViewModel shell, BriefRoom briefs, ObjectProperty<Path> papers, Look look, Views views, Tasks tasks, Clock clock)
         implements Function<Place, Page> {
 
     @Override
@@ -34,6 +39,7 @@ record OpenVault(
             case Place.Home _ -> home();
             case Place.Countries _ -> countries();
             case Place.CountryPage(String code) -> country(code);
+            case Place.Coverage _ -> coverage();
             case Place.Briefs _, Place.NewBrief _, Place.BriefEditor _, Place.BriefPreview _ -> briefs.apply(place);
         };
     }
@@ -51,6 +57,14 @@ record OpenVault(
         var model = new CountriesViewModel(store::library, store.briefs()::all, look.language(), tasks);
         Words words = views.words(CountriesController.class);
         var view = views.load(CountriesController.class, () -> new CountriesController(model, shell, words));
+        return new Page(view.root(), view.controller().focus());
+    }
+
+    private Page coverage() {
+        var model = new CoverageViewModel(vault.store()::library, look.language(), LocalDate.now(clock), tasks);
+        Words words = views.words(CoverageController.class);
+        var view = views.load(
+                CoverageController.class, () -> new CoverageController(model, shell, words, new FileDialogs(), papers));
         return new Page(view.root(), view.controller().focus());
     }
 

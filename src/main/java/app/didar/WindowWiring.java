@@ -230,7 +230,7 @@ public final class WindowWiring {
                 new FileDialogs(),
                 Programs::show,
                 model.savingProperty()::set);
-        var opened = new OpenVault(vault, model, briefs, look, views, tasks, clock);
+        var opened = new OpenVault(vault, model, briefs, papers, look, views, tasks, clock);
         open = opened;
         show(() -> shell(opened));
     }

@@ -85,7 +85,7 @@ public final class BriefRoom implements Function<Place, Page> {
                 yield new Page(view.root(), view.controller().focus(), () -> leave(code, view.controller()));
             }
             case Place.BriefPreview(String code) -> previews.page(code, left.get(code));
-            case Place.Home _, Place.Countries _, Place.CountryPage _ ->
+            case Place.Home _, Place.Countries _, Place.CountryPage _, Place.Coverage _ ->
                 throw new IllegalArgumentException(place.toString());
         };
     }

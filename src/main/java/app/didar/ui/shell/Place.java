@@ -25,4 +25,7 @@ public sealed interface Place {
 
     /// The page of the country of that code.
     record CountryPage(String code) implements Place {}
+
+    /// What was said on which topic with which country.
+    record Coverage() implements Place {}
 }

@@ -111,7 +111,7 @@ public final class ShellViewModel implements Navigator {
         return switch (place.get()) {
             case Place.Home _ -> Section.HOME;
             case Place.Briefs _, Place.NewBrief _, Place.BriefEditor _, Place.BriefPreview _ -> Section.BRIEFS;
-            case Place.Countries _, Place.CountryPage _ -> Section.COUNTRIES;
+            case Place.Countries _, Place.CountryPage _, Place.Coverage _ -> Section.COUNTRIES;
         };
     }
 
