@@ -236,7 +236,7 @@ public final class WindowWiring {
         var editing = new LibraryEditing(store, tasks, kept -> model.savingProperty().set(saving(kept)));
         var library = new LibraryRoom(new LibraryRoom.Session(
                 store, editing, tasks, clock, look, views, dialogs, model, () -> stage));
-        var opened = new OpenVault(vault, model, briefs, library, look, views, tasks, clock);
+        var opened = new OpenVault(vault, model, briefs, library, papers, look, views, tasks, clock);
         open = opened;
         show(() -> shell(opened));
     }

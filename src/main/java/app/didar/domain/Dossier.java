@@ -51,7 +51,7 @@ record Dossier(
         Optional<Event> own = followed.isPresent() ? Optional.empty() : its;
         LocalDate date = request.date() != null
                 ? request.date()
-                : own.flatMap(Dossier::onlyDay).orElse(null);
+                : own.flatMap(Event::onlyDay).orElse(null);
         return new Dossier(
                 library,
                 country,
@@ -185,14 +185,5 @@ record Dossier(
 
     private static LocalDate lastDay(Event event) {
         return event.datings().stream().map(Event.Dating::last).max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
-    }
-
-    private static Optional<LocalDate> onlyDay(Event event) {
-        return event.undated() || event.conflicting()
-                ? Optional.empty()
-                : event.datings().stream()
-                        .filter(d -> d.certainty() == Event.Certainty.STATED && d.first().equals(d.last()))
-                        .map(Event.Dating::first)
-                        .findFirst();
     }
 }

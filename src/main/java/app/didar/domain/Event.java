@@ -4,6 +4,7 @@ import app.didar.text.Bilingual;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -108,6 +109,16 @@ public record Event(
     /// Whether no source gives a day that can be relied on.
     public boolean undated() {
         return datings.stream().noneMatch(d -> d.certainty() == Certainty.STATED);
+    }
+
+    /// The one day the sources state for it; empty where they state none, several, or contradict each other.
+    public Optional<LocalDate> onlyDay() {
+        return undated() || conflicting()
+                ? Optional.empty()
+                : datings.stream()
+                        .filter(d -> d.certainty() == Certainty.STATED && d.first().equals(d.last()))
+                        .map(Dating::first)
+                        .findFirst();
     }
 
     @Override

@@ -16,7 +16,7 @@ public final class LibraryRules {
     /// @param library before the edit
     /// @throws Refused where a code would be taken twice; a topic would stand under itself; an undertaking would answer itself, be
     ///     answered by its own side, or a chain of answers come back to it; something would be due before the meeting it was said in; a
-    ///     position would be overwritten; our own country would be removed
+    ///     position would be overwritten; our own country would be gone or under another code
     public static void check(Library library, Edit edit) {
         Library after = library.with(edit);
         Set<Mention> codes = new HashSet<>();
@@ -42,10 +42,8 @@ public final class LibraryRules {
                 default -> {}
             }
         }
-        for (Item item : edit.removed()) {
-            if (item instanceof Country country && country.isHome()) {
-                throw Refused.ownCountryRemoved();
-            }
+        if (library.find(ItemKind.COUNTRY, Country.HOME).isPresent() && after.find(ItemKind.COUNTRY, Country.HOME).isEmpty()) {
+            throw Refused.ownCountryRemoved();
         }
     }
 
@@ -109,11 +107,11 @@ public final class LibraryRules {
     }
 
     private static void kept(Library library, Position position) {
-        library.find(ItemKind.POSITION, position.code())
-                .map(Position.class::cast)
+        library.positions().stream()
                 .filter(before -> before.id().equals(position.id()))
                 .filter(before -> !before.sameMatter(position) || !before.text().equals(position.text()))
-                .ifPresent(before -> {
+                .findFirst()
+                .ifPresent(_ -> {
                     throw Refused.positionOverwritten(position.code());
                 });
     }

@@ -98,7 +98,7 @@ public record Mention(ItemKind kind, String code) {
                 .one(ItemKind.PERSON, undertaking.speaker())
                 .one(ItemKind.SOURCE, undertaking.source())
                 .one(ItemKind.EVENT, undertaking.event());
-        undertaking.answers().forEach(answer -> named.one(ItemKind.UNDERTAKING, answer.undertaking()));
+        undertaking.answers().forEach(answer -> named.one(ItemKind.UNDERTAKING, answer.undertaking()).topics(answer.topics()));
     }
 
     /// Collects mentions; blank codes name nothing.

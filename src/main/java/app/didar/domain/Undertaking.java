@@ -85,13 +85,17 @@ public record Undertaking(
         OPEN
     }
 
-    /// How it stands: open until another undertaking answers it, partly while one of its topics has no answer.
+    /// How it stands: open until another undertaking answers it, partly while one of its topics has no answer; one without topics is
+    /// answered by any answer.
     public State state() {
         if (by.size() > 1 && to.isEmpty()) {
             return State.JOINT;
         }
         if (!awaitsAnswer) {
             return State.NOTED;
+        }
+        if (topics.isEmpty()) {
+            return answers.isEmpty() ? State.OPEN : State.ANSWERED;
         }
         List<String> left = unanswered();
         return left.isEmpty() ? State.ANSWERED : left.size() < topics.size() ? State.PARTLY : State.OPEN;

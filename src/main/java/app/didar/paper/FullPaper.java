@@ -27,7 +27,7 @@ import java.util.Set;
 final class FullPaper {
 
     /// Days on papers are days in Tehran, wherever the machine stands.
-    private static final ZoneId TEHRAN = ZoneId.of("Asia/Tehran");
+    static final ZoneId TEHRAN = ZoneId.of("Asia/Tehran");
 
     /// Sections read at one glance, at the head of the paper.
     private static final Set<Kind> WHOLE = Set.of(Kind.HEADER, Kind.MESSAGES);
@@ -164,7 +164,7 @@ final class FullPaper {
     }
 
     /// One bar at each side of the framed class for every step above the lowest.
-    private static int level(Classification classification) {
+    static int level(Classification classification) {
         return switch (classification) {
             case ORDINARY -> 0;
             case CONFIDENTIAL -> 1;

@@ -3,8 +3,8 @@ package app.didar.ui.library;
 import app.didar.domain.Brief;
 import app.didar.domain.Country;
 import app.didar.domain.DidarException;
+import app.didar.domain.Ledger;
 import app.didar.domain.Library;
-import app.didar.domain.Undertaking;
 import app.didar.text.Bilingual;
 import app.didar.text.Language;
 import app.didar.text.PersianOrder;
@@ -72,13 +72,11 @@ public final class CountriesViewModel {
     }
 
     private static Row row(Country country, Library library, List<Brief> briefs) {
-        List<Undertaking> open = library.undertakingsWith(country.code()).stream()
-                .filter(Undertaking::open)
-                .toList();
+        Ledger ledger = Ledger.of(library, country.code());
         return new Row(
                 country,
-                open.stream().filter(Undertaking::byThem).count(),
-                open.stream().filter(Undertaking::byUs).count(),
+                ledger.towardUs().size(),
+                ledger.fromUs().size(),
                 library.agreementsWith(country.code()).size(),
                 briefs.stream().filter(brief -> brief.country().equals(country.code())).count());
     }

@@ -5,8 +5,10 @@ import app.didar.domain.Brief;
 import app.didar.domain.Country;
 import app.didar.domain.DidarException;
 import app.didar.domain.Event;
+import app.didar.domain.Ledger;
 import app.didar.domain.Library;
 import app.didar.domain.Person;
+import app.didar.domain.Side;
 import app.didar.domain.Timeline;
 import app.didar.domain.Undertaking;
 import app.didar.domain.Undertaking.State;
@@ -15,7 +17,6 @@ import app.didar.ui.common.Tasks;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -100,13 +101,14 @@ public final class CountryViewModel {
 
     private Dossier gather(Library library, List<Brief> briefs, LocalDate today) {
         Country country = library.country(code);
+        Ledger ledger = Ledger.of(library, country.code());
         return new Dossier(
                 library,
                 country,
                 library.peopleOf(country.code()).stream().filter(Person::named).toList(),
-                ledger(library, country, Undertaking::byUs),
-                ledger(library, country, Undertaking::byThem),
-                ledger(library, country, undertaking -> !undertaking.byUs() && !undertaking.byThem()),
+                waitingFirst(ledger, Side.OURS),
+                waitingFirst(ledger, Side.THEIRS, Side.NEITHER),
+                waitingFirst(ledger, Side.BOTH),
                 library.agreementsWith(country.code()),
                 library.eventsWith(country.code()).stream()
                         .sorted(Comparator.comparing(CountryViewModel::day).thenComparing(Event::code))
@@ -119,13 +121,13 @@ public final class CountryViewModel {
                 today);
     }
 
-    private static List<Undertaking> ledger(Library library, Country country, Predicate<Undertaking> side) {
-        return library.undertakingsWith(country.code()).stream()
-                .filter(side)
-                .sorted(Comparator.comparing((Undertaking u) -> u.state() != State.OPEN)
-                        .thenComparing(u -> !u.open())
-                        .thenComparing(u -> !u.awaitsAnswer())
-                        .thenComparing(Undertaking::code))
+    private static List<Undertaking> waitingFirst(Ledger ledger, Side... sides) {
+        return ledger.entries().stream()
+                .filter(entry -> List.of(sides).contains(entry.side()))
+                .sorted(Comparator.comparing((Ledger.Entry entry) -> entry.state() != State.OPEN)
+                        .thenComparing(entry -> !entry.waits())
+                        .thenComparing(entry -> !entry.undertaking().awaitsAnswer()))
+                .map(Ledger.Entry::undertaking)
                 .toList();
     }
 

@@ -32,4 +32,7 @@ public sealed interface Place {
 
     /// What was deleted and can be brought back.
     record Removed() implements Place {}
+
+    /// What was said on which topic with which country.
+    record Coverage() implements Place {}
 }

@@ -10,6 +10,7 @@ public enum Section {
     PEOPLE("fth-users", Group.LIBRARY),
     TOPICS("fth-tag", Group.LIBRARY),
     POSITIONS("fth-flag", Group.LIBRARY),
+    COVERAGE("fth-grid", Group.LIBRARY),
     FACTS("fth-book-open", Group.LIBRARY),
     UNDERTAKINGS("fth-check-square", Group.FOLLOW_UP),
     AGREEMENTS("fth-pen-tool", Group.FOLLOW_UP),
@@ -38,6 +39,7 @@ public enum Section {
             case Place.Briefs _, Place.NewBrief _, Place.BriefEditor _, Place.BriefPreview _ -> BRIEFS;
             case Place.Countries _, Place.CountryPage _ -> COUNTRIES;
             case Place.Removed _ -> REMOVED;
+            case Place.Coverage _ -> COVERAGE;
             case Place.Shelf(ItemKind kind, String _) -> of(kind);
         };
     }
@@ -73,6 +75,7 @@ public enum Section {
             case PEOPLE -> new Place.Shelf(ItemKind.PERSON, null);
             case TOPICS -> new Place.Shelf(ItemKind.TOPIC, null);
             case POSITIONS -> new Place.Shelf(ItemKind.POSITION, null);
+            case COVERAGE -> new Place.Coverage();
             case FACTS -> new Place.Shelf(ItemKind.FACT, null);
             case UNDERTAKINGS -> new Place.Shelf(ItemKind.UNDERTAKING, null);
             case AGREEMENTS -> new Place.Shelf(ItemKind.AGREEMENT, null);
