@@ -29,15 +29,6 @@ final class TimelineChart extends Region {
 
     private static final double LANE = 32;
     private static final double USUAL_WIDTH = 1000;
-    private static final int LEAST_LANES = 2;
-    private static final int MOST_LANES = 7;
-    /// Pixels left free at both edges when something is fitted.
-    private static final double ROOM = 24;
-    /// How many days are seen at least when all, or the near ones, are fitted.
-    private static final int LEAST_DAYS = 28;
-
-    /// Days after today that are seen at first, even where there is nothing in them.
-    private static final int COMING = 10;
 
     private final Words words;
     private final EntryWords entryWords;
@@ -145,26 +136,12 @@ final class TimelineChart extends Region {
     }
 
     void fitAll() {
-        go(fitting(pieces, Days.of(today), getWidth()));
+        go(fitting().all(getWidth()));
     }
 
     /// The last four months and the coming three, as far as there is anything in them.
     void fitNear() {
-        go(near(getWidth()));
-    }
-
-    private Axis near(double width) {
-        var months = new Days(today.minusMonths(4), today.plusMonths(3));
-        return fitting(
-                pieces.stream()
-                        .filter(piece -> months.contains(piece.days().first()) || months.contains(piece.days().last()))
-                        .toList(),
-                new Days(today, today.plusDays(COMING)),
-                width);
-    }
-
-    private Axis fitting(List<Piece> some, Days days, double width) {
-        return Arrangement.fit(some, entryWords::width, days, LEAST_DAYS, Math.floor(width), ROOM);
+        go(fitting().near(getWidth()));
     }
 
     /// A piece, with some days around it.
@@ -172,7 +149,7 @@ final class TimelineChart extends Region {
         Days days = piece.days();
         long around = piece.crowd() ? 0 : Math.max(3, days.count() / 4);
         var wide = new Days(days.first().minusDays(around), days.last().plusDays(around));
-        go(Axis.fitting(wide, Math.floor(getWidth()), piece.crowd() ? 2 * ROOM : ROOM));
+        go(Axis.fitting(wide, Math.floor(getWidth()), piece.crowd() ? 2 * Fitting.ROOM : Fitting.ROOM));
     }
 
     /// Goes to the next spot in the order of time (1) or the one before (-1); from none, to the first at or after today.
@@ -243,8 +220,8 @@ final class TimelineChart extends Region {
         if (now != null) {
             double from = spot.from() - offset();
             double end = Math.min(spot.end(), spot.from() + now.width() / 2) - offset();
-            if (from < ROOM || end > now.width() - ROOM) {
-                go(now.moved(from < ROOM ? from - now.width() / 4 : end - now.width() * 3 / 4));
+            if (from < Fitting.ROOM || end > now.width() - Fitting.ROOM) {
+                go(now.moved(from < Fitting.ROOM ? from - now.width() / 4 : end - now.width() * 3 / 4));
                 layout();
             }
         }
@@ -332,7 +309,7 @@ final class TimelineChart extends Region {
             return;
         }
         Axis now = axis.get();
-        go(now == null ? near(width) : now.resized(width));
+        go(now == null ? fitting().near(width) : now.resized(width));
     }
 
     private void arrange(Axis now) {
@@ -384,12 +361,12 @@ final class TimelineChart extends Region {
     /// As many lanes as the near months need at this width.
     @Override
     protected double computePrefHeight(double width) {
-        double wide = width > 0 ? width : USUAL_WIDTH;
-        int lanes = Arrangement.of(pieces, entryWords::width, near(wide).perDay(), MOST_LANES).stream()
-                .mapToInt(spot -> spot.lane() + 1)
-                .max()
-                .orElse(0);
-        return AxisFoot.HEAD + Math.clamp(lanes, LEAST_LANES, MOST_LANES) * LANE + AxisFoot.HEIGHT;
+        int lanes = fitting().lanes(width > 0 ? width : USUAL_WIDTH);
+        return AxisFoot.HEAD + lanes * LANE + AxisFoot.HEIGHT;
+    }
+
+    private Fitting fitting() {
+        return new Fitting(pieces, entryWords, today);
     }
 
     @Override

@@ -232,7 +232,9 @@ class TimelineViewTest {
         TimelineView view = onFx(() -> {
             var made = new TimelineView(language, (ItemKind kind, String code) -> opened.add(kind + " " + code));
             made.show(timeline, Entries.TODAY);
-            Scene scene = new Scenes(new Look(language, Theme.LIGHT)).scene(new VBox(made), 1100, 480);
+            var page = new VBox();
+            Scene scene = new Scenes(new Look(language, Theme.LIGHT)).scene(page, 1100, 480);
+            page.getChildren().add(made);
             var stage = new Stage();
             stage.setScene(scene);
             stage.show();
