@@ -26,6 +26,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.control.PasswordField;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +100,24 @@ class HomeWindowTest {
             assertTrue(window.showsNow("توافق‌های ایستاده"));
             window.click("بازکردن پرونده");
             window.untilText("یافته‌ها");
+        }
+    }
+
+    @Test
+    void theLedgerOfACountryCallsADeletedTopicByItsKeyAndTheListOfCountriesStands() {
+        Item lost = SAMPLE.find(ItemKind.TOPIC, "academic").orElseThrow();
+        try (OpenWindow window = open(Language.FA, Theme.LIGHT, 1440, 900, store -> {
+            store.saveAll(SAMPLE.with(Edit.delete(List.of(lost, SAMPLE.find(ItemKind.COUNTRY, "PK").orElseThrow()))));
+            store.briefs().save(brief("PK", TODAY.plusDays(4)));
+        })) {
+            OnScreen.press(window.scene(), KeyCode.DIGIT3, KeyCode.CONTROL);
+            window.untilText("۲ کشور");
+            window.untilText("تاجیکستان");
+            OnScreen.press(window.scene(), KeyCode.DOWN);
+            OnScreen.press(window.scene(), KeyCode.END);
+            OnScreen.press(window.scene(), KeyCode.ENTER);
+            window.untilText("دفتر خواسته‌ها");
+            window.untilText("academic");
         }
     }
 }

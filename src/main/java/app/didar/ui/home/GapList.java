@@ -39,11 +39,11 @@ final class GapList extends VBox {
             var begin = Nodes.button(words.say("new.brief"), "fth-plus", open);
             begin.setAccessibleText(words.say("new.brief.of", name));
             getChildren()
-                    .addAll(
-                            Nodes.row(8, Nodes.sign("fth-file-minus", words.say("no.brief"), "strong", "attention-text")),
-                            Nodes.text(words.say("nothing.planned.text"), "secondary"),
-                            Nodes.row(0, begin));
-            setSpacing(8);
+                    .add(Nodes.row(
+                            8,
+                            Nodes.sign("fth-file-minus", words.say("no.brief"), "strong", "attention-text"),
+                            Nodes.room(),
+                            begin));
             return;
         }
         Readiness readiness = meeting.readiness();

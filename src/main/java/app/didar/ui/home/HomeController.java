@@ -21,7 +21,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -178,7 +177,6 @@ public final class HomeController {
             side.setMaxWidth(Double.MAX_VALUE);
             main.getChildren().add(side);
         }
-        VBox.setVgrow(side, Priority.NEVER);
     }
 
     private static void show(Node node, boolean shown) {

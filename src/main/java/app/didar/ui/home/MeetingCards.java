@@ -149,32 +149,37 @@ final class MeetingCards {
         return new Chip(told, Chip.Kind.ACCENT);
     }
 
-    /// Hour and length, interpreter, place and trip, as far as they are known; and whether the day is not sure.
+    /// When and how, and where, as far as it is known; and whether the day is not sure.
     private List<Node> arrangements(ComingMeeting meeting) {
-        List<Node> lines = new ArrayList<>();
-        List<String> time = new ArrayList<>();
-        meeting.starts().ifPresent(hour -> time.add(words.say("hour", Digits.in(HOUR.format(hour), language))));
+        List<String> how = new ArrayList<>();
+        meeting.starts().ifPresent(hour -> how.add(words.say("hour", Digits.in(HOUR.format(hour), language))));
         if (meeting.minutes() > 0) {
-            time.add(words.say("minutes", meeting.minutes()));
-        } else if (!meeting.duration().isBlank()) {
-            time.add(meeting.duration().bestIn(language));
+            how.add(words.say("minutes", meeting.minutes()));
         }
-        if (!time.isEmpty()) {
-            lines.add(fact("fth-clock", String.join(words.say("comma"), time)));
+        add(how, meeting.duration());
+        if (!meeting.interpreter().isBlank()) {
+            how.add(words.say("interpreting", meeting.interpreter()));
         }
-        add(lines, "fth-message-circle", meeting.interpreter());
-        add(lines, "fth-map-pin", meeting.place());
-        meeting.trip().ifPresent(code -> add(lines, "fth-map", library.name(ItemKind.TRIP, code)));
+        List<String> where = new ArrayList<>();
+        add(where, meeting.place());
+        meeting.trip().ifPresent(code -> add(where, library.name(ItemKind.TRIP, code)));
+        List<Node> lines = new ArrayList<>();
+        fact("fth-clock", how).ifPresent(lines::add);
+        fact("fth-map-pin", where).ifPresent(lines::add);
         if (meeting.day() != null && !meeting.certain()) {
             lines.add(fact("fth-help-circle", words.say("day.unsure")));
         }
         return lines;
     }
 
-    private void add(List<Node> lines, String icon, Bilingual what) {
+    private void add(List<String> told, Bilingual what) {
         if (!what.isBlank()) {
-            lines.add(fact(icon, what.bestIn(language)));
+            told.add(what.bestIn(language));
         }
+    }
+
+    private Optional<Node> fact(String icon, List<String> told) {
+        return told.isEmpty() ? Optional.empty() : Optional.of(fact(icon, String.join(words.say("comma"), told)));
     }
 
     private Node fact(String icon, String what) {

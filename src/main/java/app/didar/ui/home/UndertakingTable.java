@@ -78,14 +78,14 @@ final class UndertakingTable extends TableView<Undertaking> {
     private void columns(Library library) {
         getColumns().add(column("country", 76, 92, undertaking -> codes(undertaking, library)));
         getColumns().add(column("ask", 200, 2000, this::text));
-        getColumns().add(column("direction", 104, 104, this::direction));
+        getColumns().add(column("direction", 100, 100, this::direction));
         if (getItems().stream().anyMatch(undertaking -> !undertaking.owner().isBlank())) {
-            getColumns().add(column("owner", 150, 190, this::owner));
+            getColumns().add(column("owner", 136, 170, this::owner));
         }
         if (getItems().stream().anyMatch(undertaking -> undertaking.due() != null)) {
-            getColumns().add(column("due", 132, 140, this::due));
+            getColumns().add(column("due", 148, 156, this::due));
         }
-        getColumns().add(column("state", 130, 150, this::state));
+        getColumns().add(column("state", 124, 150, this::state));
     }
 
     private TableRow<Undertaking> row() {

@@ -21,6 +21,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ final class HomeDesk implements AutoCloseable, Navigator {
             var view = views.load(
                     HomeController.class, () -> new HomeController(model, desk, views.words(HomeController.class)));
             var shown = new Stage();
-            shown.setScene(new Scenes(look).scene(view.root(), width, height));
+            shown.setScene(new Scenes(look).scene(new StackPane(view.root()), width, height));
             shown.show();
             view.controller().focus().requestFocus();
             desk.stage = shown;

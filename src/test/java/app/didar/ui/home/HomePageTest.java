@@ -80,7 +80,7 @@ class HomePageTest {
                 Bilingual.EMPTY, List.of("S-A"), "T1",
                 new Appointment(
                         Appointment.State.PLANNED, LocalTime.of(10, 30), 45,
-                        Bilingual.of("با مترجم آذری", "with an Azeri interpreter"), Bilingual.EMPTY, List.of("P1"), List.of()),
+                        Bilingual.of("رضا رضایی", "Reza Rezaei"), Bilingual.EMPTY, List.of("P1"), List.of()),
                 Classification.CONFIDENTIAL);
     }
 
@@ -118,7 +118,7 @@ class HomePageTest {
                 OnScreen.keep(OnScreen.picture(desk.scene()), name);
                 assertEquals(List.of(), cut(desk), "cut at " + size[0]);
                 assertEquals(List.of(), overlapping(desk), "overlapping at " + size[0]);
-                OnScreen.doOnFx(() -> ((ScrollPane) desk.scene().getRoot()).setVvalue(1));
+                OnScreen.doOnFx(() -> ((ScrollPane) desk.scene().lookup(".scroll-pane")).setVvalue(1));
                 OnScreen.settle();
                 OnScreen.keep(OnScreen.picture(desk.scene()), name + "-end");
             }
@@ -188,7 +188,7 @@ class HomePageTest {
                             persian ? "۴ روز دیگر" : "in 4 days",
                             persian ? "ساعت ۱۰:۳۰، ۴۵ دقیقه" : "10:30, 45 minutes",
                             persian ? "تهران، ساختمان وزارت" : "Tehran, the ministry",
-                            persian ? "با مترجم آذری" : "with an Azeri interpreter",
+                            persian ? "ترجمه: رضا رضایی" : "interpreting: Reza Rezaei",
                             persian ? "سفر زمستان" : "Winter trip",
                             persian ? "هنوز پرونده ندارد" : "No brief yet",
                             persian ? "۴ روز گذشته" : "4 days late",
