@@ -55,6 +55,7 @@ final class DraftSide implements ShelfSides.Side {
         page.getStyleClass().add("item-page");
         var scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
         node = new VBox(scroll, foot);

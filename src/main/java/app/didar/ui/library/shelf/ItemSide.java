@@ -50,6 +50,7 @@ final class ItemSide implements ShelfSides.Side {
         page.getStyleClass().add("item-page");
         node.setContent(page);
         node.setFitToWidth(true);
+        node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         node.setFocusTraversable(false);
         show(item);
         following = Subscription.combine(

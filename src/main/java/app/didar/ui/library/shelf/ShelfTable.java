@@ -48,7 +48,16 @@ final class ShelfTable {
         table.setAccessibleText(words.say("title." + model.kind().name()));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         List<Column> columns = Column.of(model.kind());
-        columns.forEach(column -> table.getColumns().add(column(column)));
+        columns.stream().filter(this::needed).forEach(column -> table.getColumns().add(column(column)));
+    }
+
+    /// Whether a column says anything: who sees to it and by when are left out while nobody has said.
+    private boolean needed(Column column) {
+        return switch (column.key()) {
+            case "owner" -> model.all().stream().anyMatch(item -> item instanceof Undertaking u && !u.owner().isBlank());
+            case "due" -> model.all().stream().anyMatch(item -> item instanceof Undertaking u && u.due() != null);
+            default -> true;
+        };
     }
 
     private Context context() {
