@@ -47,7 +47,7 @@ final class AnyItem {
             "\u200F\u200E\u2067mixed 5G\u2069",
             "😀 \uD835\uDC9C",
             "e\u0301 \u00E9",
-            "متن بلند ".repeat(700));
+            "متن بلند ".repeat(120));
 
     /// The noun's own name, and what it cannot be without.
     private static final Set<String> FILLED =
