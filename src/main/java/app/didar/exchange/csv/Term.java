@@ -18,6 +18,8 @@ final class Term {
 
     private final Map<Object, Bilingual> words = new HashMap<>();
     private final Map<String, Object> byWord = new HashMap<>();
+    /// The words as they are written, which most cells have: folding takes time.
+    private final Map<String, Object> asWritten = new HashMap<>();
     private final Bilingual all;
 
     private Term(List<Object> values, List<Bilingual> itsWords) {
@@ -26,6 +28,7 @@ final class Term {
             words.put(values.get(i), word);
             for (String written : List.of(word.fa(), word.en(), values.get(i).toString())) {
                 byWord.put(Names.folded(written), values.get(i));
+                asWritten.put(written, values.get(i));
             }
         }
         all = new Bilingual(joined(itsWords, Language.FA, "، "), joined(itsWords, Language.EN, ", "));
@@ -53,7 +56,8 @@ final class Term {
 
     /// @throws UnreadableCell for a word it does not know
     Object read(String cell) {
-        return Optional.ofNullable(byWord.get(Names.folded(cell)))
+        return Optional.ofNullable(asWritten.get(cell))
+                .or(() -> Optional.ofNullable(byWord.get(Names.folded(cell))))
                 .orElseThrow(() -> new UnreadableCell("word", Finding.cited(cell), all));
     }
 

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.didar.domain.Classification;
 import app.didar.domain.DidarException.Refused;
+import app.didar.domain.Edit;
+import app.didar.domain.Item;
 import app.didar.domain.ItemKind;
 import app.didar.domain.Library;
 import app.didar.domain.Person;
@@ -12,11 +15,13 @@ import app.didar.domain.SmallLibrary;
 import app.didar.domain.Undertaking;
 import app.didar.exchange.csv.Import.Row;
 import app.didar.exchange.csv.Import.State;
+import app.didar.text.Bilingual;
 import app.didar.text.Language;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -150,6 +155,24 @@ class CsvInTest {
         assertTrue(read.rows().getLast().wrong().getFirst().words().en().contains("cannot answer itself"));
         assertTrue(read.edit().isEmpty());
         assertEquals(2, read.goodRows().orElseThrow().put().size());
+    }
+
+    @Test
+    void aChainOfAnswersMayBeOfAnyLengthAndNotCloseToACircle() {
+        Undertaking first = LIBRARY.undertakings().getFirst();
+        List<Item> chain = IntStream.range(0, 30_000)
+                .<Item>mapToObj(i -> new Undertaking(
+                        UUID.randomUUID(), "C" + i, first.kind(), List.of(i % 2 == 0 ? "XX" : "IR"), null, List.of(), List.of(),
+                        first.text(), "", "", null, true, List.of(new Undertaking.Answer("C" + (i + 1), List.of())),
+                        Bilingual.EMPTY, Bilingual.EMPTY, null, Classification.ORDINARY))
+                .toList();
+        Library library = LIBRARY.with(new Edit(Edit.Act.IMPORT, chain, List.of()));
+        String names = "code,text.en,by,kind,answers\n";
+        byte[] open = (names + "D1,start,IR,offer,undertaking: C0").getBytes(StandardCharsets.UTF_8);
+        assertTrue(CsvIn.read(open, ItemKind.UNDERTAKING, library, TODAY, Progress.NONE).edit().isPresent());
+        byte[] closed = (names + "C30000,end,XX,offer,undertaking: C1").getBytes(StandardCharsets.UTF_8);
+        Row row = CsvIn.read(closed, ItemKind.UNDERTAKING, library, TODAY, Progress.NONE).rows().getFirst();
+        assertTrue(row.wrong().getFirst().words().en().contains("leads back to C30000"));
     }
 
     @Test
