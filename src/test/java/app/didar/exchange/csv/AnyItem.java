@@ -4,6 +4,7 @@ import app.didar.domain.Item;
 import app.didar.domain.ItemKind;
 import app.didar.domain.Mention;
 import app.didar.text.Bilingual;
+import app.didar.text.Digits;
 import app.didar.text.Normaliser;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
@@ -102,9 +103,16 @@ final class AnyItem {
     }
 
     private Object make(Class<?> type, String code) {
-        return construct(type, component -> component.getName().equals("code")
-                ? code
-                : value(component.getAnnotatedType(), FILLED.contains(component.getName())));
+        return construct(type, component -> {
+            if (component.getName().equals("code")) {
+                return code;
+            }
+            Object value = value(component.getAnnotatedType(), FILLED.contains(component.getName()));
+            // a figure is always in Latin digits
+            return tidy && component.getName().equals("value") && value instanceof String figure
+                    ? Digits.toLatin(figure)
+                    : value;
+        });
     }
 
     @FunctionalInterface
