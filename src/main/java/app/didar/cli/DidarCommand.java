@@ -53,6 +53,7 @@ public final class DidarCommand {
         CommandLine line = new CommandLine(root)
                 .addSubcommand(new DemoCommand(root))
                 .addSubcommand(new ListCommand(root))
+                .addSubcommand(new ImportCommand(root))
                 .addSubcommand(new CommandLine(new BriefCommand()).addSubcommand(new BriefCommand.New(root)))
                 .addSubcommand(new ExportCommand(root))
                 .addSubcommand(new CommandLine(new VaultCommand())

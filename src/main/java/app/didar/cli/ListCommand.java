@@ -7,40 +7,54 @@ import app.didar.domain.ItemKind;
 import app.didar.domain.Library;
 import app.didar.domain.Mention;
 import app.didar.domain.Undertaking;
+import app.didar.exchange.csv.CsvOut;
 import app.didar.text.Language;
 import app.didar.vault.Vault;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `didar list KIND`: what the vault holds, a line each or as JSON.
+/// `didar list KIND`: what the vault holds, a line each, as JSON, or as a list for a spreadsheet in a file.
 @Command(name = "list", mixinStandardHelpOptions = true)
 final class ListCommand implements Callable<Integer> {
 
     /// What can be listed, as it is typed.
     enum Kind {
-        COUNTRIES,
-        PEOPLE,
-        ORGANISATIONS,
-        PROGRAMMES,
-        TOPICS,
-        POSITIONS,
-        DEFENSIVES,
-        FACTS,
-        QUOTES,
-        SOURCES,
-        REFERENCES,
-        AGREEMENTS,
-        UNDERTAKINGS,
-        EVENTS,
-        MEETINGS,
-        RECORDS,
-        TRIPS,
-        BRIEFS
+        COUNTRIES(ItemKind.COUNTRY),
+        PEOPLE(ItemKind.PERSON),
+        ORGANISATIONS(ItemKind.ORGANISATION),
+        PROGRAMMES(ItemKind.PROGRAMME),
+        TOPICS(ItemKind.TOPIC),
+        POSITIONS(ItemKind.POSITION),
+        DEFENSIVES(ItemKind.DEFENSIVE),
+        FACTS(ItemKind.FACT),
+        QUOTES(ItemKind.QUOTE),
+        SOURCES(ItemKind.SOURCE),
+        REFERENCES(ItemKind.REFERENCE),
+        AGREEMENTS(ItemKind.AGREEMENT),
+        UNDERTAKINGS(ItemKind.UNDERTAKING),
+        EVENTS(ItemKind.EVENT),
+        MEETINGS(ItemKind.EVENT),
+        RECORDS(ItemKind.RECORD),
+        TRIPS(ItemKind.TRIP),
+        BRIEFS(null);
+
+        private final @Nullable ItemKind item;
+
+        Kind(@Nullable ItemKind item) {
+            this.item = item;
+        }
+
+        /// The kind of the items; empty for briefs, which are none.
+        Optional<ItemKind> item() {
+            return Optional.ofNullable(item);
+        }
     }
 
     private final DidarCommand root;
@@ -54,53 +68,65 @@ final class ListCommand implements Callable<Integer> {
     @Option(names = "--topic", paramLabel = "KEY", descriptionKey = "list.topic")
     private @Nullable String topic;
 
+    @Option(names = "--csv", descriptionKey = "list.csv")
+    private boolean csv;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", descriptionKey = "list.output")
+    private @Nullable Path output;
+
+    @Option(names = "--force", descriptionKey = "export.force")
+    private boolean force;
+
+    @Option(names = "--lang", paramLabel = "fa|en", descriptionKey = "list.lang")
+    private @Nullable Language language;
+
     ListCommand(DidarCommand root) {
         this.root = root;
     }
 
     @Override
     public Integer call() {
+        ItemKind of = kind.item().orElse(null);
+        if (csv && of == null) {
+            throw new UsageException(root.session().say("csv.kind"));
+        }
+        ListFile file = csv ? file() : null;
         try (Vault vault = root.open()) {
             Library library = vault.store().library();
             String wantedCountry = country == null ? null : library.country(country).code();
             String wantedTopic = topic == null ? null : library.topic(topic).code();
-            if (kind == Kind.BRIEFS) {
+            if (of == null) {
                 print(vault.store().briefs().all().stream()
                         .filter(b -> wantedCountry == null || b.country().equals(wantedCountry))
                         .filter(b -> wantedTopic == null || b.topics().contains(wantedTopic))
                         .toList());
+                return ExitCode.DONE;
+            }
+            List<? extends Item> found = items(library, of).stream()
+                    .filter(item -> concerns(item, ItemKind.COUNTRY, wantedCountry))
+                    .filter(item -> concerns(item, ItemKind.TOPIC, wantedTopic))
+                    .toList();
+            if (file == null) {
+                print(found);
             } else {
-                print(items(library).stream()
-                        .filter(item -> concerns(item, ItemKind.COUNTRY, wantedCountry))
-                        .filter(item -> concerns(item, ItemKind.TOPIC, wantedTopic))
-                        .toList());
+                file.write(CsvOut.of(of, found, language == null ? root.session().language() : language));
+                root.session().out().println(root.session().say("export.done", file.target()));
             }
         }
         return ExitCode.DONE;
     }
 
-    private List<? extends Item> items(Library library) {
-        return switch (kind) {
-            case COUNTRIES -> library.countries();
-            case PEOPLE -> library.people();
-            case ORGANISATIONS -> library.organisations();
-            case PROGRAMMES -> library.programmes();
-            case TOPICS -> library.topics();
-            case SOURCES -> library.sources();
-            case EVENTS -> library.events();
-            case MEETINGS ->
-                library.events().stream().filter(e -> e.kind() == Event.Kind.MEETING).toList();
-            case FACTS -> library.facts();
-            case AGREEMENTS -> library.agreements();
-            case UNDERTAKINGS -> library.undertakings();
-            case POSITIONS -> library.positions();
-            case DEFENSIVES -> library.defensives();
-            case QUOTES -> library.quotes();
-            case REFERENCES -> library.references();
-            case RECORDS -> library.records();
-            case TRIPS -> library.trips();
-            case BRIEFS -> List.of();
-        };
+    private List<? extends Item> items(Library library, ItemKind of) {
+        return kind == Kind.MEETINGS
+                ? library.events().stream().filter(e -> e.kind() == Event.Kind.MEETING).toList()
+                : library.all(of);
+    }
+
+    private ListFile file() {
+        if (output == null) {
+            throw new UsageException(root.session().say("list.csv.output"));
+        }
+        return new ListFile(output, force);
     }
 
     private static boolean concerns(Item item, ItemKind kind, @Nullable String wanted) {
@@ -115,7 +141,7 @@ final class ListCommand implements Callable<Integer> {
             session.out().println(new Json().write(found));
             return;
         }
-        Language language = session.language();
+        Language spoken = session.language();
         for (Object one : found) {
             session.out().println(switch (one) {
                 case Undertaking u -> line(
@@ -124,9 +150,9 @@ final class ListCommand implements Callable<Integer> {
                         u.to().isEmpty() ? "-" : String.join("+", u.to()),
                         u.kind().name().toLowerCase(Locale.ROOT),
                         u.state().name().toLowerCase(Locale.ROOT),
-                        u.text().bestIn(language));
-                case Item item -> line(item.code(), item.label().bestIn(language));
-                case Brief brief -> line(brief.code(), brief.country(), brief.title().bestIn(language));
+                        u.text().bestIn(spoken));
+                case Item item -> line(item.code(), item.label().bestIn(spoken));
+                case Brief brief -> line(brief.code(), brief.country(), brief.title().bestIn(spoken));
                 default -> throw new IllegalStateException();
             });
         }

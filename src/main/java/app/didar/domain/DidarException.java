@@ -167,6 +167,48 @@ public abstract sealed class DidarException extends RuntimeException {
             return new Refused("own.country");
         }
 
+        /// A list holds nothing at all.
+        public static Refused emptyList() {
+            return new Refused("list.empty");
+        }
+
+        /// A list holds the names of its columns and no row.
+        public static Refused listWithoutRows() {
+            return new Refused("list.no.rows");
+        }
+
+        /// A list is no text: a workbook, a picture, or damaged.
+        public static Refused listNotText() {
+            return new Refused("list.not.text");
+        }
+
+        /// Nobody can tell which letters the bytes of a list stand for.
+        public static Refused listLetters() {
+            return new Refused("list.letters");
+        }
+
+        /// The quotation marks of a list do not pair.
+        ///
+        /// @param row  as a spreadsheet counts, the names of the columns being row 1
+        /// @param line as a text editor counts, from 1
+        public static Refused listQuotes(long row, long line) {
+            return new Refused("list.quotes", row, line);
+        }
+
+        /// The columns of a list are not those of its kind.
+        ///
+        /// @param missing the names of those it must have; blank where it has them
+        /// @param unknown the names that are none; blank where all are
+        public static Refused listColumns(Bilingual missing, String unknown) {
+            String key = unknown.isBlank() ? "missing" : missing.isBlank() ? "unknown" : "both";
+            return new Refused("list.columns." + key, missing, unknown);
+        }
+
+        /// Two columns of a list have one name, perhaps in two languages.
+        public static Refused listColumnTwice(Bilingual column) {
+            return new Refused("list.column.twice", column);
+        }
+
         private static Bilingual written(LocalDate day) {
             return new Bilingual(Dates.written(day, Language.FA), Dates.written(day, Language.EN));
         }
@@ -184,6 +226,11 @@ public abstract sealed class DidarException extends RuntimeException {
 
         public static ExportFailed diskFull(Path target) {
             return new ExportFailed("disk.full", target.toString());
+        }
+
+        /// A list for a spreadsheet could not be written.
+        public static ExportFailed listUnwritable(Path target) {
+            return new ExportFailed("list.unwritable", target.toString());
         }
 
         /// Something in the paper cannot be printed.

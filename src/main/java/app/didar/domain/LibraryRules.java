@@ -3,7 +3,10 @@ package app.didar.domain;
 import app.didar.domain.DidarException.Refused;
 import app.didar.domain.Undertaking.Answer;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -67,26 +70,26 @@ public final class LibraryRules {
             if (its.filter(other -> Set.copyOf(other.by()).equals(Set.copyOf(undertaking.by()))).isPresent()) {
                 throw Refused.answeredByOwnSide(undertaking.code(), answer.undertaking());
             }
-            if (its.isPresent() && leadsBack(library, its.get(), undertaking.code(), new HashSet<>(), 1)) {
+            if (its.isPresent() && leadsBack(library, its.get(), undertaking.code())) {
                 throw Refused.answersInACircle(undertaking.code());
             }
         }
     }
 
-    private static boolean leadsBack(Library library, Undertaking from, String to, Set<String> seen, int far) {
-        if (!seen.add(from.code())) {
-            return false;
-        }
-        for (Answer answer : from.answers()) {
-            if (answer.undertaking().equals(to)) {
-                if (far > 1) {
-                    return true;
+    /// Step by step, not by calling itself: a chain taken in from a list may be of any length.
+    private static boolean leadsBack(Library library, Undertaking from, String to) {
+        Set<String> seen = new HashSet<>(Set.of(from.code()));
+        Deque<Undertaking> way = new ArrayDeque<>(List.of(from));
+        while (!way.isEmpty()) {
+            Undertaking here = way.pop();
+            for (Answer answer : here.answers()) {
+                if (answer.undertaking().equals(to)) {
+                    if (!here.code().equals(from.code())) {
+                        return true;
+                    }
+                    continue;
                 }
-                continue;
-            }
-            Optional<Undertaking> next = library.undertaking(answer.undertaking());
-            if (next.isPresent() && leadsBack(library, next.get(), to, seen, far + 1)) {
-                return true;
+                library.undertaking(answer.undertaking()).filter(next -> seen.add(next.code())).ifPresent(way::push);
             }
         }
         return false;

@@ -1,0 +1,87 @@
+package app.didar.exchange.csv;
+
+import app.didar.domain.Edit;
+import app.didar.domain.Item;
+import app.didar.domain.ItemKind;
+import app.didar.text.Bilingual;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What came of reading a list: a report on every row, and what taking it in would do to the library. Nothing has been taken in yet.
+///
+/// @param rows    every row below the names of the columns that is not blank, in their order
+/// @param refusal what the rules of the library say to the rows together, where no single row is to blame; nothing can then be taken in
+public record Import(ItemKind kind, List<Row> rows, Optional<Bilingual> refusal) {
+
+    public Import {
+        rows = List.copyOf(rows);
+    }
+
+    /// What a row would do.
+    public enum State {
+        NEW,
+        CHANGED,
+        UNCHANGED,
+        BAD
+    }
+
+    /// One row.
+    ///
+    /// @param number   as a spreadsheet counts, the names of the columns being row 1; cells of several lines count once
+    /// @param code     as it is written; empty where it has none
+    /// @param changed  names of the columns that change the item the library has
+    /// @param wrong    why it cannot be taken in; none unless it is bad
+    /// @param warnings what the person should look at; it can be taken in
+    /// @param item     the item as it would be; null for a bad row
+    public record Row(
+            int number,
+            String code,
+            State state,
+            List<Bilingual> changed,
+            List<Finding> wrong,
+            List<Finding> warnings,
+            @Nullable Item item) {
+
+        public Row {
+            changed = List.copyOf(changed);
+            wrong = List.copyOf(wrong);
+            warnings = List.copyOf(warnings);
+        }
+
+        /// The same, which turned out bad.
+        Row bad(Finding why) {
+            List<Finding> all = new ArrayList<>(wrong);
+            all.add(why);
+            return new Row(number, code, State.BAD, List.of(), all, warnings, null);
+        }
+
+        boolean edits() {
+            return state == State.NEW || state == State.CHANGED;
+        }
+    }
+
+    public long count(State state) {
+        return rows.stream().filter(row -> row.state() == state).count();
+    }
+
+    /// The step that takes in the whole list; empty where a row is bad or the rules refuse it. Without a new or changed row it does
+    /// nothing.
+    public Optional<Edit> edit() {
+        return count(State.BAD) > 0 ? Optional.empty() : goodRows();
+    }
+
+    /// The step that takes in the good rows and leaves out the bad ones, where a person wants that; empty where the rules refuse it.
+    public Optional<Edit> goodRows() {
+        return refusal.isPresent() ? Optional.empty() : Optional.of(putting(rows));
+    }
+
+    static Edit putting(List<Row> rows) {
+        return new Edit(
+                Edit.Act.IMPORT,
+                rows.stream().filter(Row::edits).map(row -> Objects.requireNonNull(row.item())).toList(),
+                List.of());
+    }
+}
