@@ -2,7 +2,6 @@ package app.didar.cli;
 
 import app.didar.domain.Edit;
 import app.didar.domain.ItemKind;
-import app.didar.domain.Library;
 import app.didar.exchange.csv.CsvIn;
 import app.didar.exchange.csv.Finding;
 import app.didar.exchange.csv.Import;
@@ -82,7 +81,7 @@ final class ImportCommand implements Callable<Integer> {
 
     /// Keeps what the step puts, in one transaction.
     private static void keep(Store store, Edit edit) {
-        store.saveAll(Library.of(edit.put()));
+        store.items().apply(edit);
     }
 
     private void print(Import report, Optional<Edit> edit) {
