@@ -79,7 +79,7 @@ class CommandLineTest {
 
     @ParameterizedTest
     @CsvSource({
-        "countries, 4", "people, 6", "organisations, 11", "programmes, 3", "topics, 26", "agreements, 6",
+        "references, 98", "quotes, 10", "countries, 4", "people, 6", "organisations, 16", "programmes, 3", "topics, 26", "agreements, 6",
         "undertakings, 24", "facts, 18", "events, 10", "meetings, 5", "briefs, 3"
     })
     void listsEveryKind(String kind, int count) {
