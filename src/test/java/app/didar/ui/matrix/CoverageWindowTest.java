@@ -178,7 +178,8 @@ class CoverageWindowTest {
             desk.press(KeyCode.PAGE_UP);
             assertNotEquals("t499, c199, Nothing said", desk.told());
             desk.press(KeyCode.HOME, KeyCode.CONTROL);
-            assertEquals("t000, c000, Nothing said", desk.told());
+            assertEquals("t005, c000, Nothing said", desk.told());
+            keep(desk, "coverage-large", Language.EN, Theme.LIGHT);
         }
     }
 
@@ -205,6 +206,9 @@ class CoverageWindowTest {
             stepTo(desk, language == Language.FA ? "ترانزیت داده، پاکستان" : "Data transit, Pakistan");
             desk.press(KeyCode.ENTER);
             keep(desk, "coverage-evidence", language, theme);
+            desk.press(KeyCode.ESCAPE);
+            desk.press(KeyCode.UP);
+            keep(desk, "coverage-focus", language, theme);
         }
     }
 
