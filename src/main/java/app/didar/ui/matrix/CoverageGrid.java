@@ -161,6 +161,7 @@ final class CoverageGrid extends Region {
                 case HOME -> go(end ? firstPlace().line() : current.line(), 0);
                 case END -> go(end ? step(shown.lines().size(), -1) : current.line(), lastColumn);
                 case ENTER, SPACE -> open();
+                case ESCAPE -> beside(null);
                 default -> {
                     return;
                 }

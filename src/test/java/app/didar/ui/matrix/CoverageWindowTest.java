@@ -103,6 +103,10 @@ class CoverageWindowTest {
             desk.press(KeyCode.ESCAPE);
             assertEquals(cell, OnScreen.onFx(() -> desk.scene().getFocusOwner()));
             assertFalse(desk.texts().contains(persian ? "پاسخ آنها پی‌گیری شود" : "Ask for their answer"));
+            desk.press(KeyCode.ENTER);
+            desk.takeFirstCell();
+            desk.press(KeyCode.ESCAPE);
+            assertFalse(desk.texts().contains(persian ? "پاسخ آنها پی‌گیری شود" : "Ask for their answer"));
         }
     }
 
