@@ -38,6 +38,10 @@ final class CoverageDesk implements AutoCloseable, Navigator {
     private final Stage stage;
 
     CoverageDesk(Library library, Language language, Theme theme, Path folder) {
+        this(library, language, theme, folder, 1232);
+    }
+
+    CoverageDesk(Library library, Language language, Theme theme, Path folder, double width) {
         var tasks = new Tasks(Runnable::run, Platform::runLater, unexpected::add);
         stage = OnScreen.onFx(Stage::new);
         model = OnScreen.onFx(() -> new CoverageViewModel(() -> library, language, TODAY, tasks));
@@ -48,7 +52,7 @@ final class CoverageDesk implements AutoCloseable, Navigator {
                     model, this, views.words(CoverageController.class),
                     (_, _, from, name) -> Optional.of(from.resolve(name)), new SimpleObjectProperty<>(folder)));
             var holder = new StackPane();
-            stage.setScene(new Scenes(look).scene(holder, 1232, 852));
+            stage.setScene(new Scenes(look).scene(holder, width, 852));
             stage.show();
             holder.getChildren().add(view.root());
             view.controller().focus().requestFocus();

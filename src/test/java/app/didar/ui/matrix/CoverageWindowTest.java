@@ -27,6 +27,7 @@ import java.util.UUID;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -213,6 +214,19 @@ class CoverageWindowTest {
             desk.press(KeyCode.ESCAPE);
             desk.press(KeyCode.UP);
             keep(desk, "coverage-focus", language, theme);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aNarrowWindowCutsNoWordOfItsControls(Language language) {
+        try (var desk = new CoverageDesk(SampleLibrary.read(), language, Theme.LIGHT, folder, 752)) {
+            keep(desk, "coverage-narrow", language, Theme.LIGHT);
+            double width = OnScreen.onFx(() -> desk.scene().getWidth());
+            desk.all(ButtonBase.class).forEach(button -> {
+                var place = OnScreen.onFx(() -> button.localToScene(button.getLayoutBounds()));
+                assertTrue(place.getMinX() >= 0 && place.getMaxX() <= width, button.getText() + " " + place);
+            });
         }
     }
 
