@@ -25,6 +25,7 @@ public final class Coverage {
     private final List<Topic> topics;
     private final List<Country> countries;
     private final List<List<Cell>> rows;
+    private final @Nullable LocalDate since;
 
     /// Topics under one heading.
     ///
@@ -35,11 +36,12 @@ public final class Coverage {
         }
     }
 
-    private Coverage(List<Group> groups, List<Country> countries, List<List<Cell>> rows) {
+    private Coverage(List<Group> groups, List<Country> countries, List<List<Cell>> rows, @Nullable LocalDate since) {
         this.groups = List.copyOf(groups);
         this.topics = groups.stream().flatMap(group -> group.topics().stream()).toList();
         this.countries = List.copyOf(countries);
         this.rows = List.copyOf(rows);
+        this.since = since;
     }
 
     /// The matrix of a library, in one pass over its items.
@@ -54,7 +56,8 @@ public final class Coverage {
                 .sorted(Comparator.comparing(country -> country.name().bestIn(language), order))
                 .toList();
         List<Topic> topics = groups.stream().flatMap(group -> group.topics().stream()).toList();
-        return new Coverage(groups, countries, new Gathering(library, topics, countries, since).rows());
+        return new Coverage(groups, countries, new Gathering(library, topics, countries, since).rows(), since)
+                .withoutEmptyHeads();
     }
 
     public List<Group> groups() {
@@ -71,6 +74,11 @@ public final class Coverage {
         return countries;
     }
 
+    /// The day before which nothing is shown; empty where everything is.
+    public Optional<LocalDate> since() {
+        return Optional.ofNullable(since);
+    }
+
     /// The cells of one row, in the order of the columns.
     public List<Cell> row(int topic) {
         return rows.get(topic);
@@ -85,6 +93,22 @@ public final class Coverage {
         int row = index(topics, topic);
         int column = index(countries, country);
         return row < 0 || column < 0 ? Cell.EMPTY : cell(row, column);
+    }
+
+    /// The topic at the top of a branch is its heading; a row of its own is for what was said on it.
+    private Coverage withoutEmptyHeads() {
+        List<Group> kept = new ArrayList<>();
+        List<List<Cell>> keptRows = new ArrayList<>();
+        int row = 0;
+        for (Group group : groups) {
+            boolean head = !group.title().isBlank()
+                    && rows.get(row).stream().allMatch(cell -> cell.state() == Cell.State.EMPTY);
+            int from = head ? 1 : 0;
+            kept.add(new Group(group.title(), group.topics().subList(from, group.topics().size())));
+            keptRows.addAll(rows.subList(row + from, row + group.topics().size()));
+            row += group.topics().size();
+        }
+        return new Coverage(kept, countries, keptRows, since);
     }
 
     private static int index(List<? extends Item> items, String code) {

@@ -90,6 +90,8 @@ public record CoveragePaper(Coverage coverage, Language language, LocalDate toda
         blocks.add(new Block.Paragraph(
                 Block.Style.SUBTITLE,
                 word("coverage.count", coverage.countries().size(), coverage.topics().size(), Dates.both(today, language))));
+        coverage.since().ifPresent(day -> blocks.add(
+                new Block.Paragraph(Block.Style.SUBTITLE, word("coverage.since", Dates.both(day, language)))));
         blocks.add(legend());
         List<Country> countries = coverage.countries();
         for (int from = 0; from < countries.size(); from += COUNTRIES) {

@@ -11,8 +11,8 @@ public final class Folding {
 
     private Folding() {}
 
-    /// Lower case, normal form KD without marks; half-spaces, stretching and apostrophes dropped; «ي ك آ ة ؤ ئ» as «ی ک ا ه و ی», digits
-    /// of every script as Latin ones.
+    /// Lower case, normal form KD without marks; half-spaces, stretching and apostrophes dropped; «ي ك آ ة ؤ ئ» as «ی ک ا ه و ی», «ہ» of
+    /// Urdu as «ه», digits of every script as Latin ones.
     public static String of(String text) {
         String plain = DROPPED.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         var folded = new StringBuilder(plain.length());
@@ -24,7 +24,7 @@ public final class Folding {
         return switch (c) {
             case 'ي', 'ى', 'ئ' -> 'ی';
             case 'ك' -> 'ک';
-            case 'ة', 'ۀ' -> 'ه';
+            case 'ة', 'ۀ', 'ہ', 'ە', 'ھ' -> 'ه';
             case 'ؤ' -> 'و';
             case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
             case 'ə' -> 'a';

@@ -100,8 +100,20 @@ class CoverageTest {
         assertEquals(
                 List.of(Bilingual.of("z-net", "z-net"), Bilingual.EMPTY),
                 coverage.groups().stream().map(Coverage.Group::title).toList());
-        assertEquals(List.of("z-net", "fibre", "border", "alone"), codes(coverage.topics()));
+        assertEquals(List.of("fibre", "border", "alone"), codes(coverage.topics()));
         assertEquals(List.of("AZ"), codes(coverage.countries()));
+    }
+
+    @Test
+    void theTopOfABranchHasARowWhereSomethingWasSaidOnIt() {
+        Coverage coverage = Coverage.of(
+                Written.library(
+                        topic("net", null), topic("fibre", "net"), Written.country("AZ"),
+                        undertaking("U1", "AZ>IR", List.of("net"))),
+                Language.EN, null);
+        assertEquals(List.of("net", "fibre"), codes(coverage.topics()));
+        assertEquals(Cell.State.THEY_ASKED, coverage.cell("net", "AZ").state());
+        assertEquals(Cell.State.EMPTY, coverage.cell("fibre", "AZ").state());
     }
 
     @Test

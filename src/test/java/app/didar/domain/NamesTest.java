@@ -71,6 +71,7 @@ class NamesTest {
             TRANSİT, transit
             café, cafe
             ﻻ, لا
+            خواجہ, خواجه
             """)
     void whatMayBeSpeltEitherWayFoldsToOne(String one, String other) {
         assertEquals(Folding.of(one), Folding.of(other));

@@ -93,6 +93,15 @@ class CoveragePaperTest {
     }
 
     @Test
+    void aMapThatLeavesOutWhatIsOlderSaysSo() throws IOException {
+        Path file = folder.resolve("since.pdf");
+        Coverage since = Coverage.of(SampleLibrary.read(), Language.EN, LocalDate.of(2025, 12, 1));
+        new CoveragePaper(since, Language.EN, TODAY).write(file);
+        String text = PdfChecks.flowing(Files.readAllBytes(file));
+        assertTrue(text.contains("since 1 December 2025 (10 Azar 1404)"), text);
+    }
+
+    @Test
     void anEmptyLibraryIsAPageWithItsTitle() throws IOException {
         assertTrue(PdfChecks.flowing(print(Library.EMPTY, Language.EN)).contains("Coverage map"));
     }

@@ -151,7 +151,7 @@ public final class CoverageController {
     private Node shades() {
         HBox shades = Nodes.row(6, Nodes.whole(words.say("shades"), "secondary"));
         for (int shade = 1; shade <= 3; shade++) {
-            Label sample = Nodes.whole(words.say("shade." + shade), "tile", "sample", "shade" + shade);
+            Label sample = Nodes.whole(words.say("shade." + shade), "tile", "shade-sample", "shade" + shade);
             shades.getChildren().add(sample);
         }
         return shades;

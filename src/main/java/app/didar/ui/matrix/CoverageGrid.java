@@ -1,11 +1,9 @@
 package app.didar.ui.matrix;
 
 import app.didar.domain.Cell;
-import app.didar.domain.Country;
 import app.didar.text.Language;
 import app.didar.ui.common.Words;
 import app.didar.ui.common.card.Nodes;
-import app.didar.ui.common.widget.CountryCode;
 import app.didar.ui.matrix.CoverageViewModel.Filter;
 import app.didar.ui.matrix.CoverageViewModel.Line;
 import app.didar.ui.matrix.CoverageViewModel.Shown;
@@ -17,14 +15,13 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -34,10 +31,12 @@ import org.jspecify.annotations.Nullable;
 /// the row of countries and the column of topics stay in sight. One cell has the keyboard: arrows move it in reading order.
 final class CoverageGrid extends Region {
 
+    private static final PseudoClass OPENED = PseudoClass.getPseudoClass("opened");
     private static final double ROW = 36;
     private static final double HEADING = 30;
     private static final double HEAD = 40;
-    private static final double COLUMN = 136;
+    private static final double NARROWEST = 136;
+    private static final double WIDEST = 200;
     private static final double TOPICS = 260;
     private static final double BAR = 12;
     private static final double BESIDE = 400;
@@ -45,6 +44,7 @@ final class CoverageGrid extends Region {
     private final Words words;
     private final Language language;
     private final BiConsumer<Line.Row, Integer> opener;
+    private final CoverageLabels labels;
     private final Pane cells = clipped();
     private final Pane heads = clipped();
     private final Pane topics = clipped();
@@ -55,10 +55,12 @@ final class CoverageGrid extends Region {
     private final Deque<CellView> spare = new ArrayDeque<>();
     private final Map<Integer, Node> lineNodes = new HashMap<>();
     private final Map<Integer, Node> headNodes = new HashMap<>();
+    private final Map<Integer, Node> bands = new HashMap<>();
     private @Nullable Shown shown;
     private double[] tops = {0};
     private Place current = new Place(0, 0);
     private @Nullable Region beside;
+    private double column = NARROWEST;
 
     /// @param line   in the lines shown
     /// @param column in the columns shown
@@ -69,8 +71,9 @@ final class CoverageGrid extends Region {
         this.words = words;
         this.language = words.language();
         this.opener = opener;
+        this.labels = new CoverageLabels(words);
         getStyleClass().addAll("card", "coverage-grid");
-        corner = Nodes.line(words.say("topic"), "muted", "secondary");
+        corner = Nodes.line(words.say("topic"), "matrix-corner", "secondary");
         down.setOrientation(Orientation.VERTICAL);
         for (ScrollBar bar : new ScrollBar[] {across, down}) {
             bar.setFocusTraversable(false);
@@ -98,6 +101,7 @@ final class CoverageGrid extends Region {
         spare.clear();
         lineNodes.clear();
         headNodes.clear();
+        bands.clear();
         tops = new double[next.lines().size() + 1];
         for (int i = 0; i < next.lines().size(); i++) {
             tops[i + 1] = tops[i] + (next.lines().get(i) instanceof Line.Heading ? HEADING : ROW);
@@ -105,11 +109,12 @@ final class CoverageGrid extends Region {
         current = firstPlace();
         if (before != null && kept.line() < before.lines().size() && kept.column() < before.columns().size()) {
             int line = next.lines().indexOf(before.lines().get(kept.line()));
-            int column = next.columns().indexOf(before.columns().get(kept.column()));
-            current = new Place(line < 0 ? current.line() : line, Math.max(0, column));
+            int at = next.columns().indexOf(before.columns().get(kept.column()));
+            current = new Place(line < 0 ? current.line() : line, Math.max(0, at));
         }
-        layout();
+        requestLayout();
         if (hadKeyboard) {
+            layout();
             take();
         }
     }
@@ -156,6 +161,7 @@ final class CoverageGrid extends Region {
                 case HOME -> go(end ? firstPlace().line() : current.line(), 0);
                 case END -> go(end ? step(shown.lines().size(), -1) : current.line(), lastColumn);
                 case ENTER, SPACE -> open();
+                case ESCAPE -> beside(null);
                 default -> {
                     return;
                 }
@@ -190,12 +196,12 @@ final class CoverageGrid extends Region {
         return new Place(heading ? 1 : 0, 0);
     }
 
-    private void go(int line, int column) {
-        current = new Place(line, column);
+    private void go(int line, int toColumn) {
+        current = new Place(line, toColumn);
         // The heading above comes along.
         int top = line > 0 && shown != null && shown.lines().get(line - 1) instanceof Line.Heading ? line - 1 : line;
         reveal(down, tops[top], tops[line + 1], cells.getHeight());
-        reveal(across, column * COLUMN, (column + 1) * COLUMN, cells.getWidth());
+        reveal(across, toColumn * column, (toColumn + 1) * column, cells.getWidth());
         requestLayout();
         layout();
         take();
@@ -229,16 +235,19 @@ final class CoverageGrid extends Region {
         Shown now = shown;
         double width = getWidth() - 2;
         double height = getHeight() - 2;
-        double wide = now == null ? 0 : now.columns().size() * COLUMN;
         double high = tops[tops.length - 1];
         boolean barDown = high > height - HEAD;
         double room = Math.max(0, width - TOPICS - (barDown ? BAR : 0));
+        int columns = now == null ? 0 : now.columns().size();
+        // A few countries share the room.
+        column = columns == 0 ? NARROWEST : Math.clamp(Math.floor(room / columns), NARROWEST, WIDEST);
+        double wide = columns * column;
         boolean barAcross = wide > room;
         double depth = Math.max(0, height - HEAD - (barAcross ? BAR : 0));
         place(cells, 1 + TOPICS, 1 + HEAD, room, depth);
         place(topics, 1, 1 + HEAD, TOPICS, depth);
         place(heads, 1 + TOPICS, 1, room, HEAD);
-        corner.resizeRelocate(17, 1, TOPICS - 16, HEAD);
+        corner.resizeRelocate(1, 1, TOPICS, HEAD);
         bar(across, barAcross, wide, room);
         across.resizeRelocate(1 + TOPICS, 1 + HEAD + depth, room, BAR);
         bar(down, barDown, high, depth);
@@ -252,8 +261,8 @@ final class CoverageGrid extends Region {
     }
 
     private void layBeside(Region node, double width, double height) {
-        double start = 1 + TOPICS + current.column() * COLUMN - across.getValue();
-        double after = start + COLUMN + 4;
+        double start = 1 + TOPICS + current.column() * column - across.getValue();
+        double after = start + column + 4;
         double w = Math.min(BESIDE, width);
         double h = Math.min(node.prefHeight(w), height);
         boolean fits = after + w <= width;
@@ -265,20 +274,25 @@ final class CoverageGrid extends Region {
     private void fill(Shown now, double room, double depth) {
         int firstLine = Math.max(0, at(down.getValue()));
         int lastLine = Math.min(now.lines().size() - 1, at(down.getValue() + depth));
-        int firstColumn = Math.max(0, (int) (across.getValue() / COLUMN));
-        int lastColumn = Math.min(now.columns().size() - 1, (int) ((across.getValue() + room) / COLUMN));
+        int firstColumn = Math.max(0, (int) (across.getValue() / column));
+        int lastColumn = Math.min(now.columns().size() - 1, (int) ((across.getValue() + room) / column));
         lineNodes.entrySet().removeIf(entry -> gone(entry.getKey(), firstLine, lastLine, entry.getValue(), topics));
+        bands.entrySet().removeIf(entry -> gone(entry.getKey(), firstLine, lastLine, entry.getValue(), cells));
         headNodes.entrySet().removeIf(entry -> gone(entry.getKey(), firstColumn, lastColumn, entry.getValue(), heads));
-        for (int column = firstColumn; column <= lastColumn; column++) {
-            Node head = headNodes.computeIfAbsent(column, c -> added(heads, head(now.country(c))));
-            head.resizeRelocate(column * COLUMN - across.getValue(), 0, COLUMN, HEAD);
+        for (int at = firstColumn; at <= lastColumn; at++) {
+            Node head = headNodes.computeIfAbsent(at, c -> added(heads, labels.country(now.country(c))));
+            head.resizeRelocate(at * column - across.getValue(), 0, column, HEAD);
         }
         Set<Place> wanted = new HashSet<>();
         for (int line = firstLine; line <= lastLine; line++) {
-            Node node = lineNodes.computeIfAbsent(line, i -> added(topics, line(now, now.lines().get(i))));
+            Node node = lineNodes.computeIfAbsent(line, i -> added(topics, labels.line(now, now.lines().get(i))));
             node.resizeRelocate(0, tops[line] - down.getValue(), TOPICS, tops[line + 1] - tops[line]);
-            for (int column = firstColumn; column <= lastColumn && now.lines().get(line) instanceof Line.Row; column++) {
-                wanted.add(new Place(line, column));
+            if (now.lines().get(line) instanceof Line.Heading) {
+                Node band = bands.computeIfAbsent(line, _ -> added(cells, CoverageLabels.band()));
+                band.resizeRelocate(0, tops[line] - down.getValue(), room, HEADING);
+            }
+            for (int at = firstColumn; at <= lastColumn && now.lines().get(line) instanceof Line.Row; at++) {
+                wanted.add(new Place(line, at));
             }
         }
         // The cell that has the keyboard stays, out of sight, when it is scrolled away.
@@ -296,7 +310,8 @@ final class CoverageGrid extends Region {
         wanted.forEach(place -> {
             CellView view = inSight.computeIfAbsent(place, where -> filled(now, where));
             view.setFocusTraversable(place.equals(current));
-            view.resizeRelocate(place.column() * COLUMN - across.getValue(), tops[place.line()] - down.getValue(), COLUMN, ROW);
+            view.pseudoClassStateChanged(OPENED, beside != null && place.equals(current));
+            view.resizeRelocate(place.column() * column - across.getValue(), tops[place.line()] - down.getValue(), column, ROW);
         });
     }
 
@@ -314,29 +329,6 @@ final class CoverageGrid extends Region {
             });
         }
         return view;
-    }
-
-    private Node line(Shown now, Line line) {
-        return switch (line) {
-            case Line.Heading(var title) -> heading(title.isBlank() ? words.say("other.topics") : title.bestIn(language));
-            case Line.Row row -> {
-                String name = now.topic(row).name().bestIn(language);
-                Label label = Nodes.line(name, "matrix-topic");
-                label.setTooltip(new Tooltip(name));
-                yield label;
-            }
-        };
-    }
-
-    private static Label heading(String words) {
-        return Nodes.line(words, "matrix-heading", "strong");
-    }
-
-    private Node head(Country country) {
-        String name = country.name().bestIn(language);
-        HBox head = Nodes.row(8, new CountryCode(country.code(), name), Nodes.line(name, "secondary"));
-        head.getStyleClass().add("matrix-head");
-        return head;
     }
 
     private int at(double y) {

@@ -24,6 +24,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /// The coverage matrix in a bare window, on Saturday 29 Azar 1404. Work is done at once, on the thread that asks for it.
@@ -37,6 +38,10 @@ final class CoverageDesk implements AutoCloseable, Navigator {
     private final Stage stage;
 
     CoverageDesk(Library library, Language language, Theme theme, Path folder) {
+        this(library, language, theme, folder, 1232);
+    }
+
+    CoverageDesk(Library library, Language language, Theme theme, Path folder, double width) {
         var tasks = new Tasks(Runnable::run, Platform::runLater, unexpected::add);
         stage = OnScreen.onFx(Stage::new);
         model = OnScreen.onFx(() -> new CoverageViewModel(() -> library, language, TODAY, tasks));
@@ -46,8 +51,10 @@ final class CoverageDesk implements AutoCloseable, Navigator {
             var view = views.load(CoverageController.class, () -> new CoverageController(
                     model, this, views.words(CoverageController.class),
                     (_, _, from, name) -> Optional.of(from.resolve(name)), new SimpleObjectProperty<>(folder)));
-            stage.setScene(new Scenes(look).scene(view.root(), 1232, 852));
+            var holder = new StackPane();
+            stage.setScene(new Scenes(look).scene(holder, width, 852));
             stage.show();
+            holder.getChildren().add(view.root());
             view.controller().focus().requestFocus();
         });
         OnScreen.settle();

@@ -27,6 +27,7 @@ import java.util.UUID;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -103,6 +104,10 @@ class CoverageWindowTest {
             desk.press(KeyCode.ESCAPE);
             assertEquals(cell, OnScreen.onFx(() -> desk.scene().getFocusOwner()));
             assertFalse(desk.texts().contains(persian ? "پاسخ آنها پی‌گیری شود" : "Ask for their answer"));
+            desk.press(KeyCode.ENTER);
+            desk.takeFirstCell();
+            desk.press(KeyCode.ESCAPE);
+            assertFalse(desk.texts().contains(persian ? "پاسخ آنها پی‌گیری شود" : "Ask for their answer"));
         }
     }
 
@@ -178,7 +183,8 @@ class CoverageWindowTest {
             desk.press(KeyCode.PAGE_UP);
             assertNotEquals("t499, c199, Nothing said", desk.told());
             desk.press(KeyCode.HOME, KeyCode.CONTROL);
-            assertEquals("t000, c000, Nothing said", desk.told());
+            assertEquals("t005, c000, Nothing said", desk.told());
+            keep(desk, "coverage-large", Language.EN, Theme.LIGHT);
         }
     }
 
@@ -205,6 +211,22 @@ class CoverageWindowTest {
             stepTo(desk, language == Language.FA ? "ترانزیت داده، پاکستان" : "Data transit, Pakistan");
             desk.press(KeyCode.ENTER);
             keep(desk, "coverage-evidence", language, theme);
+            desk.press(KeyCode.ESCAPE);
+            desk.press(KeyCode.UP);
+            keep(desk, "coverage-focus", language, theme);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aNarrowWindowCutsNoWordOfItsControls(Language language) {
+        try (var desk = new CoverageDesk(SampleLibrary.read(), language, Theme.LIGHT, folder, 752)) {
+            keep(desk, "coverage-narrow", language, Theme.LIGHT);
+            double width = OnScreen.onFx(() -> desk.scene().getWidth());
+            desk.all(ButtonBase.class).forEach(button -> {
+                var place = OnScreen.onFx(() -> button.localToScene(button.getLayoutBounds()));
+                assertTrue(place.getMinX() >= 0 && place.getMaxX() <= width, button.getText() + " " + place);
+            });
         }
     }
 

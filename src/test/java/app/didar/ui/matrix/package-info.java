@@ -1,4 +1,4 @@
-/// The library's pages without a window.
+/// The coverage matrix, with and without a window.
 @NullMarked
 package app.didar.ui.matrix;
 
