@@ -157,7 +157,7 @@ public final class HomeController {
         sides.valueProperty().bindBidirectional(model.sideProperty());
         ((HBox) card.getChildren().getFirst()).getChildren().add(sides);
         var table = new UndertakingTable(
-                model.undertakings(), words, model.today(), model.library(), code -> navigator.go(new Place.CountryPage(code)));
+                model.undertakings(), words, model.today(), model.library(), code -> navigator.go(new Place.Shelf(ItemKind.UNDERTAKING, code)));
         card.getChildren().add(table);
         return card;
     }

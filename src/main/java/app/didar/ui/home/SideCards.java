@@ -1,6 +1,5 @@
 package app.didar.ui.home;
 
-import app.didar.domain.Agenda;
 import app.didar.domain.Brief;
 import app.didar.domain.Check;
 import app.didar.domain.Country;
@@ -58,7 +57,7 @@ final class SideCards {
                 new UrgentCard.Row<>(
                         still -> AgreementRow.standing(still.agreement(), still.days(today), language, codes(still)),
                         still -> AgreementRow.name(still.agreement(), still.days(today), language),
-                        still -> country(still.agreement())),
+                        still -> open(still.agreement())),
                 words);
     }
 
@@ -71,7 +70,7 @@ final class SideCards {
                 new UrgentCard.Row<>(
                         check -> new CheckRow(check, words, library, today),
                         check -> CheckRow.name(check, words, today),
-                        check -> country(check.about())),
+                        check -> open(check.about())),
                 words);
     }
 
@@ -113,8 +112,7 @@ final class SideCards {
         return new CountryCode(code, library.name(ItemKind.COUNTRY, code).bestIn(language));
     }
 
-    /// Where an item can be seen with its country; our own page for what is about us alone.
-    private void country(Item item) {
-        navigator.go(new Place.CountryPage(Agenda.countries(item).stream().findFirst().orElse(Country.HOME)));
+    private void open(Item item) {
+        navigator.go(new Place.Shelf(ItemKind.of(item), item.code()));
     }
 }

@@ -30,7 +30,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// The open undertakings, a row each; Enter or two clicks open the country.
+/// The open undertakings, a row each; Enter or two clicks open it.
 final class UndertakingTable extends TableView<Undertaking> {
 
     private static final double ROW = 40;
@@ -45,7 +45,7 @@ final class UndertakingTable extends TableView<Undertaking> {
     private final LocalDate today;
     private final Consumer<String> open;
 
-    /// @param open takes the code of a country
+    /// @param open takes the code of an undertaking
     UndertakingTable(ObservableList<Undertaking> rows, Words words, LocalDate today, Library library, Consumer<String> open) {
         super(rows);
         this.words = words;
@@ -99,7 +99,7 @@ final class UndertakingTable extends TableView<Undertaking> {
     }
 
     private void open(Undertaking undertaking) {
-        counterparts(undertaking).findFirst().ifPresent(open);
+        open.accept(undertaking.code());
     }
 
     private TableColumn<Undertaking, Undertaking> column(

@@ -12,7 +12,6 @@ import app.didar.ui.matrix.CoverageViewModel.Filter;
 import app.didar.ui.matrix.CoverageViewModel.Line;
 import app.didar.ui.matrix.CoverageViewModel.Shown;
 import app.didar.ui.shell.Navigator;
-import app.didar.ui.shell.Place;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -127,7 +126,7 @@ public final class CoverageController {
         var country = shown.country(column);
         var pane = new EvidencePane(
                 shown.cell(line, column), shown.topic(line), country, shown.library(), model.today(), words,
-                () -> navigator.go(new Place.CountryPage(country.code())),
+                navigator::go,
                 () -> {
                     grid.beside(null);
                     grid.take();

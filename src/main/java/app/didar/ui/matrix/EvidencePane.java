@@ -7,6 +7,7 @@ import app.didar.domain.Event;
 import app.didar.domain.Evidence;
 import app.didar.domain.Fact;
 import app.didar.domain.Item;
+import app.didar.domain.ItemKind;
 import app.didar.domain.Library;
 import app.didar.domain.Position;
 import app.didar.domain.Programme;
@@ -20,8 +21,10 @@ import app.didar.ui.common.card.Nodes;
 import app.didar.ui.common.widget.Chip;
 import app.didar.ui.common.widget.CountryCode;
 import app.didar.ui.common.widget.Icons;
+import app.didar.ui.shell.Place;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -44,15 +47,17 @@ final class EvidencePane extends VBox {
     private final Library library;
     private final LocalDate today;
     private final Button country;
+    private final Consumer<Place> go;
 
-    /// @param openCountry opens the page of the country
+    /// @param go          opens the page of the country, of the topic, or of a piece of evidence
     /// @param close       takes this away and gives the keyboard back to the cell
     EvidencePane(
-            Cell cell, Topic topic, Country country, Library library, LocalDate today, Words words, Runnable openCountry, Runnable close) {
+            Cell cell, Topic topic, Country country, Library library, LocalDate today, Words words, Consumer<Place> go, Runnable close) {
         this.words = words;
         this.language = words.language();
         this.library = library;
         this.today = today;
+        this.go = go;
         getStyleClass().addAll("popover", "evidence");
         String name = country.name().bestIn(language) + words.say("comma") + topic.name().bestIn(language);
         setAccessibleRole(AccessibleRole.PARENT);
@@ -74,8 +79,11 @@ final class EvidencePane extends VBox {
         scroll.setFocusTraversable(true);
         scroll.setAccessibleText(words.say("evidence"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        this.country = Nodes.button(words.say("open.country"), "fth-globe", openCountry);
-        HBox foot = Nodes.row(8, next(cell), Nodes.room(), this.country);
+        this.country = Nodes.button(
+                words.say("open.country"), "fth-globe", () -> go.accept(new Place.CountryPage(country.code())));
+        Button open = Nodes.button(
+                words.say("open.topic"), "fth-tag", () -> go.accept(new Place.Shelf(ItemKind.TOPIC, topic.code())));
+        HBox foot = Nodes.row(8, next(cell), Nodes.room(), this.country, open);
         foot.getStyleClass().add("evidence-foot");
         getChildren().addAll(head, scroll, foot);
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
@@ -135,7 +143,10 @@ final class EvidencePane extends VBox {
                     words.say(one.side() == Side.THEIRS ? "no.line" : "no.answer"), "secondary", "attention-text"));
         }
         Label source = Nodes.text(source(one), "secondary", "subtle");
-        VBox entry = Nodes.column(4, text, first, source);
+        Item item = one.item();
+        var open = Nodes.link(
+                words.say("open.item", item.code()), () -> go.accept(new Place.Shelf(ItemKind.of(item), item.code())));
+        VBox entry = Nodes.column(4, text, first, Nodes.row(8, Nodes.grow(source), open));
         entry.getStyleClass().add("evidence-entry");
         String sentence = sentence(one.item());
         if (!sentence.isBlank()) {

@@ -14,6 +14,7 @@ import app.didar.domain.Event;
 import app.didar.domain.Event.Appointment;
 import app.didar.domain.Fact;
 import app.didar.domain.Item;
+import app.didar.domain.ItemKind;
 import app.didar.domain.Library;
 import app.didar.domain.Trip;
 import app.didar.domain.Undertaking;
@@ -248,7 +249,7 @@ class HomePageTest {
             OnScreen.press(desk.scene(), KeyCode.DOWN);
             OnScreen.press(desk.scene(), KeyCode.ENTER);
             Undertaking second = (Undertaking) table.getItems().get(OnScreen.onFx(table.getSelectionModel()::getSelectedIndex));
-            assertTrue(desk.places.getFirst() instanceof Place.CountryPage page && second.concerns(page.code()));
+            assertTrue(desk.places.getFirst().equals(new Place.Shelf(ItemKind.UNDERTAKING, second.code())));
         }
     }
 
