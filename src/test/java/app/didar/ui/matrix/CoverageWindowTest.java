@@ -48,7 +48,7 @@ class CoverageWindowTest {
     @Test
     void arrowsFollowTheReadingOrderInPersian() {
         try (CoverageDesk desk = desk(Language.FA)) {
-            desk.takeFirstCell();
+            stepTo(desk, "اتصال نوری مرزی، آذربایجان");
             assertEquals("اتصال نوری مرزی، آذربایجان، چیزی گفته نشده است", desk.told());
             desk.press(KeyCode.LEFT);
             assertEquals("اتصال نوری مرزی، پاکستان، ما خواسته‌ایم، پاسخ نداده‌اند، ما ۱", desk.told());
@@ -60,27 +60,29 @@ class CoverageWindowTest {
             assertTrue(desk.told().startsWith("اتصال نوری مرزی، تاجیکستان"));
             desk.press(KeyCode.HOME);
             desk.press(KeyCode.DOWN);
-            assertEquals("اجرای تفاهم‌نامه‌ها، آذربایجان، چیزی گفته نشده است", desk.told());
+            assertEquals("مراکز تبادل ترافیک (IXP)، آذربایجان، چیزی گفته نشده است", desk.told());
         }
     }
 
     @Test
     void arrowsFollowTheReadingOrderInEnglish() {
         try (CoverageDesk desk = desk(Language.EN)) {
-            desk.takeFirstCell();
+            stepTo(desk, "5G, Azerbaijan");
             assertEquals("5G, Azerbaijan, Nothing said", desk.told());
             desk.press(KeyCode.RIGHT);
             assertEquals("5G, Pakistan, Only mentioned", desk.told());
             desk.press(KeyCode.RIGHT);
             assertEquals("5G, Tajikistan, Answered or joint, us 1, them 1", desk.told());
             desk.press(KeyCode.END, KeyCode.CONTROL);
-            assertTrue(desk.told().startsWith("Traffic exchange (IXP), Tajikistan"));
-            desk.press(KeyCode.UP);
-            assertTrue(desk.told().startsWith("Technology diplomacy, Tajikistan"));
+            String last = desk.told();
+            assertTrue(last.contains(", Tajikistan, "), last);
+            desk.press(KeyCode.DOWN);
+            assertEquals(last, desk.told());
             desk.press(KeyCode.HOME, KeyCode.CONTROL);
-            assertEquals("5G, Azerbaijan, Nothing said", desk.told());
+            String first = desk.told();
+            assertTrue(first.startsWith("Data transit, Azerbaijan"), first);
             desk.press(KeyCode.UP);
-            assertEquals("5G, Azerbaijan, Nothing said", desk.told());
+            assertEquals(first, desk.told());
         }
     }
 
@@ -152,7 +154,7 @@ class CoverageWindowTest {
     void everyCellSaysWhatItIsAndOnlyOneIsOnTheWayOfTheTabKey() {
         try (CoverageDesk desk = desk(Language.FA)) {
             List<CellView> cells = desk.all(CellView.class);
-            assertTrue(cells.size() > 50);
+            assertTrue(cells.size() > 30, cells.size() + " cells");
             cells.forEach(cell -> assertTrue(cell.getAccessibleText().split("، ").length >= 3, cell.getAccessibleText()));
             assertEquals(1, cells.stream().filter(Node::isFocusTraversable).count());
         }
