@@ -1,10 +1,8 @@
 package app.didar.ui.library.form;
 
-import app.didar.domain.Agreement.Checklist;
 import app.didar.text.Bilingual;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -35,13 +33,16 @@ public final class Components {
         return (R) made(record.getClass(), component -> component.getName().equals(name) ? value : read(record, component));
     }
 
-    /// A record with nothing in it: empty texts and lists, no days, the first choice of each kind, a new identity.
+    /// A record with nothing in it: null where it may be, empty texts and lists, the first choice of each kind, a new identity.
     public static <R extends Record> R blank(Class<R> type) {
-        return type.cast(made(type, component -> blankOf(component.getType())));
+        return type.cast(made(type, Components::blankOf));
     }
 
-    private static @Nullable Object blankOf(Class<?> type) {
-        if (type == String.class) {
+    private static @Nullable Object blankOf(RecordComponent component) {
+        Class<?> type = component.getType();
+        if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+            return null;
+        } else if (type == String.class) {
             return "";
         } else if (type == Bilingual.class) {
             return Bilingual.EMPTY;
@@ -53,13 +54,12 @@ public final class Components {
             return 0;
         } else if (type == UUID.class) {
             return UUID.randomUUID();
-        } else if (type == LocalDate.class) {
-            return null;
         } else if (type.isEnum()) {
             return type.getEnumConstants()[0];
-        } else if (type == Checklist.class) {
-            return Checklist.EMPTY;
+        } else if (type.isRecord()) {
+            return blank(type.asSubclass(Record.class));
         }
+        // A day that is needed: the form asks for it before the record is kept.
         return null;
     }
 
