@@ -6,6 +6,7 @@ import app.didar.domain.Brief;
 import app.didar.domain.Edit;
 import app.didar.domain.Item;
 import app.didar.domain.Library;
+import app.didar.domain.Position;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -50,8 +51,10 @@ class RoundTripTest {
             assertEquals(withAll(others, items), test().reopened().library());
 
             List<Item> changed = new ArrayList<>();
-            items.forEach(item -> changed.add((Item)
-                    AnyRecord.with(any.of(item.getClass().asSubclass(Record.class)), "id", item.id())));
+            // A position is never overwritten.
+            items.forEach(item -> changed.add(item instanceof Position
+                    ? item
+                    : (Item) AnyRecord.with(any.of(item.getClass().asSubclass(Record.class)), "id", item.id())));
             test().store().saveAll(Library.of(changed));
             assertEquals(withAll(others, changed), test().reopened().library());
         }
