@@ -2,6 +2,7 @@ package app.didar.bench;
 
 import app.didar.domain.Country;
 import app.didar.domain.DidarException;
+import app.didar.domain.DidarException;
 import app.didar.domain.Edit;
 import app.didar.domain.Fact;
 import app.didar.domain.Item;
@@ -44,22 +45,21 @@ public final class ScreensBenchmark {
         this.rounds = rounds;
     }
 
-    /// Measures the screens over a holding: `SAMPLE out.txt 15`.
+    /// Measures the screens over a holding: `SAMPLE out.txt 15 FOLDER`. Its vault is made in the folder where it is not there yet.
     public static void main(String[] arguments) throws IOException {
-        Path folder = Folders.make();
-        ScreensBenchmark screens = new ScreensBenchmark(Integer.parseInt(arguments[2]));
-        try {
-            Path vault = folder.resolve("vault");
-            Holding.valueOf(arguments[0]).make(vault);
-            screens.vault(vault);
-            try (MeasuredWindow window = new MeasuredWindow(folder, vault)) {
-                screens.window(window);
-            }
-            Files.write(Path.of(arguments[1]), screens.measured.entrySet().stream()
-                    .map(entry -> String.format(Locale.ROOT, "%s\t%.2f", entry.getKey(), entry.getValue())).toList());
-        } finally {
-            Folders.remove(folder);
+        Holding holding = Holding.valueOf(arguments[0]);
+        Path folder = Path.of(arguments[3]);
+        Path vault = folder.resolve(holding.name());
+        if (!new Vaults().isVault(vault)) {
+            holding.make(vault);
         }
+        ScreensBenchmark screens = new ScreensBenchmark(Integer.parseInt(arguments[2]));
+        screens.vault(vault);
+        try (MeasuredWindow window = new MeasuredWindow(folder, vault)) {
+            screens.window(window);
+        }
+        Files.write(Path.of(arguments[1]), screens.measured.entrySet().stream()
+                .map(entry -> String.format(Locale.ROOT, "%s\t%.2f", entry.getKey(), entry.getValue())).toList());
         System.exit(0);
     }
 
@@ -75,8 +75,8 @@ public final class ScreensBenchmark {
                 reading.add((System.nanoTime() - opened) / 1e6);
             }
         }
-        measured.put("opening the vault", median(opening));
-        measured.put("reading the library into memory", median(reading));
+        put("opening the vault", median(opening));
+        put("reading the library into memory", median(reading));
     }
 
     private void window(MeasuredWindow window) {
@@ -86,7 +86,7 @@ public final class ScreensBenchmark {
             window.lock();
         }
         window.unlock();
-        measured.put("from the passphrase to the home screen", median(unlocking));
+        put("from the passphrase to the home screen", median(unlocking));
         remove(window);
         Map<String, Place> screens = screens(window.library());
         Map<String, List<Double>> times = new LinkedHashMap<>();
@@ -98,10 +98,10 @@ public final class ScreensBenchmark {
                 }
             }
         }
-        times.forEach((screen, all) -> measured.put(screen, median(all)));
+        times.forEach((screen, all) -> put(screen, median(all)));
         edit(window);
         type(window);
-        measured.put("a pulse in which nothing moves", median(DoubleStream.generate(() -> window.pulse(() -> {})).limit(STEPS).boxed().toList()));
+        put("a pulse in which nothing moves", median(DoubleStream.generate(() -> window.pulse(() -> {})).limit(STEPS).boxed().toList()));
         screens.forEach((screen, place) -> {
             window.go(place);
             scroll(window, screen, Orientation.VERTICAL);
@@ -144,7 +144,7 @@ public final class ScreensBenchmark {
                     fact.topics(), fact.classification()));
             times.add(window.time(() -> apply(window, edit)));
         }
-        measured.put("one edit of a fact, until its shelf shows it", median(times.subList(WARM_UP, times.size())));
+        put("one edit of a fact, until its shelf shows it", median(times.subList(WARM_UP, times.size())));
     }
 
     private static void apply(MeasuredWindow window, Edit edit) {
@@ -169,7 +169,7 @@ public final class ScreensBenchmark {
                 times.add(window.pulse(() -> search(window).setText(letter)));
                 window.pulse(() -> search(window).clear());
             }
-            measured.put("one letter in the search of " + kind, median(times.subList(WARM_UP, times.size())));
+            put("one letter in the search of " + kind, median(times.subList(WARM_UP, times.size())));
         }
     }
 
@@ -192,8 +192,13 @@ public final class ScreensBenchmark {
             window.pulse(() -> bar.setValue(bar.getMin()));
         }
         List<Double> pulses = steps.stream().map(ScreensBenchmark::median).toList();
-        measured.put("scrolling " + screen + ", median", median(pulses));
-        measured.put("scrolling " + screen + ", slowest", pulses.stream().mapToDouble(time -> time).max().orElseThrow());
+        put("scrolling " + screen + ", median", median(pulses));
+        put("scrolling " + screen + ", slowest", pulses.stream().mapToDouble(time -> time).max().orElseThrow());
+    }
+
+    private void put(String what, double milliseconds) {
+        System.out.printf(Locale.ROOT, "%8.2f ms  %s%n", milliseconds, what);
+        measured.put(what, milliseconds);
     }
 
     private static double median(List<Double> times) {

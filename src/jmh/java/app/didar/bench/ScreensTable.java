@@ -24,8 +24,10 @@ final class ScreensTable {
 
     /// Measures both in processes of their own.
     static String markdown() throws IOException, InterruptedException {
-        Map<String, String> sample = measure(Holding.SAMPLE);
-        Map<String, String> large = measure(Holding.LARGE);
+        Path folder = Folders.make();
+        Map<String, String> sample = measure(Holding.SAMPLE, folder);
+        Map<String, String> large = measure(Holding.LARGE, folder);
+        Folders.remove(folder);
         StringBuilder out = new StringBuilder("\n## The screens of the window\n\n");
         out.append(String.format(Locale.ROOT, "Load of the machine at the end: %.1f on %d cores.\n\n",
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(), Runtime.getRuntime().availableProcessors()));
@@ -43,12 +45,13 @@ final class ScreensTable {
         return out.append('\n').toString();
     }
 
-    private static Map<String, String> measure(Holding holding) throws IOException, InterruptedException {
-        Path out = Files.createTempFile("didar-screens", ".txt");
+    private static Map<String, String> measure(Holding holding, Path folder) throws IOException, InterruptedException {
+        Path out = folder.resolve(holding.name() + ".txt");
         List<String> command = List.of(
                 Places.java(), "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-Dglass.platform=Headless",
                 "-Dprism.order=sw", "-Djava.awt.headless=true", "-Xmx2g", "-cp", System.getProperty("java.class.path"),
-                ScreensBenchmark.class.getName(), holding.name(), out.toString(), ROUNDS);
+                ScreensBenchmark.class.getName(), holding.name(), out.toString(), ROUNDS,
+                folder.toString());
         int code = new ProcessBuilder(command).redirectOutput(Redirect.INHERIT).redirectError(Redirect.INHERIT).start().waitFor();
         if (code != 0) {
             throw new IllegalStateException(holding.shown() + ": exit code " + code);
@@ -57,7 +60,6 @@ final class ScreensTable {
         try (Stream<String> lines = Files.lines(out)) {
             lines.map(line -> line.split("\t")).forEach(parts -> times.put(parts[0], parts[1]));
         }
-        Files.delete(out);
         return times;
     }
 }
