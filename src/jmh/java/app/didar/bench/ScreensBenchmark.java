@@ -163,6 +163,7 @@ public final class ScreensBenchmark {
     private void type(MeasuredWindow window) {
         for (ItemKind kind : List.of(ItemKind.FACT, ItemKind.UNDERTAKING)) {
             window.go(new Place.Shelf(kind, null));
+            window.time(() -> search(window).requestFocus());
             List<Double> times = new ArrayList<>();
             for (int i = 0; i < WARM_UP + rounds; i++) {
                 String letter = List.of("ا", "ر", "م").get(i % 3);
