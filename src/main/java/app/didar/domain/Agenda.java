@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What must be looked at today, out of the library and the briefs. Each answer stands alone and none needs the library to hold what
 /// a brief names.
@@ -22,6 +23,7 @@ public final class Agenda {
     private final List<Brief> briefs;
     private final LocalDate today;
     private final Language language;
+    private @Nullable List<ComingMeeting> meetings;
 
     /// @param language in whose dictionary's order countries stand where nothing else decides
     public Agenda(Library library, List<Brief> briefs, LocalDate today, Language language) {
@@ -33,7 +35,16 @@ public final class Agenda {
 
     /// The meetings ahead: those with a brief, and those the library has planned that nobody has begun one for. By day and hour; those
     /// without a day last.
-    public List<ComingMeeting> meetings() {
+    public synchronized List<ComingMeeting> meetings() {
+        List<ComingMeeting> known = meetings;
+        if (known == null) {
+            known = found();
+            meetings = known;
+        }
+        return known;
+    }
+
+    private List<ComingMeeting> found() {
         List<Event> planned = library.events().stream()
                 .filter(event -> ComingMeeting.planned(event, today))
                 .toList();
@@ -100,12 +111,15 @@ public final class Agenda {
     public List<Check> checks() {
         List<ComingMeeting> meetings = meetings();
         Map<String, LocalDate> next = nextMeetings();
-        List<Check> checks = new ArrayList<>(Check.of(library, meetings, today));
-        checks.sort(Comparator.comparing(check -> countries(check.about()).stream()
-                .map(code -> next.getOrDefault(folded(code), LocalDate.MAX))
-                .min(Comparator.naturalOrder())
-                .orElse(LocalDate.MAX)));
-        return List.copyOf(checks);
+        record Concerned(Check check, LocalDate day) {}
+        return Check.of(library, meetings, today).stream()
+                .map(check -> new Concerned(check, countries(check.about()).stream()
+                        .map(code -> next.getOrDefault(folded(code), LocalDate.MAX))
+                        .min(Comparator.naturalOrder())
+                        .orElse(LocalDate.MAX)))
+                .sorted(Comparator.comparing(Concerned::day))
+                .map(Concerned::check)
+                .toList();
     }
 
     /// The briefs, the one worked on last first.

@@ -12,14 +12,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Something of the library that somebody must look at again before it is relied on.
 public sealed interface Check {
 
-    /// Digits, and what stands within a number.
-    Pattern DIGITS = Pattern.compile("[\\p{Nd}.,٫٬/]+");
+    /// What stands within a number beside its digits.
+    String WITHIN_NUMBERS = ".,٫٬/";
 
     /// What is to be looked at.
     Item about();
@@ -56,7 +55,7 @@ public sealed interface Check {
                 checks.add(new Aged(fact, meeting));
             }
         }
-        disagreeing(library.facts(), checks);
+        checks.addAll(library.disagreeing());
         library.events().stream().filter(Event::conflicting).map(Conflict::new).forEach(checks::add);
         library.references().stream()
                 .filter(reference -> !reference.isChecked() && used.containsKey(mention(reference)))
@@ -98,11 +97,12 @@ public sealed interface Check {
     }
 
     /// A sentence that is the same but for its digits speaks of one thing. Figures of different days are no conflict: the thing grew.
-    private static void disagreeing(List<Fact> facts, List<Check> checks) {
+    static List<Disagreeing> disagreeing(List<Fact> facts) {
         Map<List<Object>, List<Fact>> same = new HashMap<>();
+        List<Disagreeing> found = new ArrayList<>();
         for (Fact fact : facts) {
-            String sentence = DIGITS.matcher(Folding.of(fact.statement().bestIn(Language.FA))).replaceAll("");
-            if (fact.value() == null || sentence.isBlank()) {
+            String sentence = fact.value() == null ? "" : withoutFigures(fact.statement().bestIn(Language.FA));
+            if (sentence.isBlank()) {
                 continue;
             }
             List<Fact> earlier = same.computeIfAbsent(
@@ -110,9 +110,17 @@ public sealed interface Check {
             earlier.stream()
                     .filter(other -> !Objects.equals(other.value(), fact.value()) && sameDay(other, fact))
                     .findFirst()
-                    .ifPresent(other -> checks.add(new Disagreeing(other, fact)));
+                    .ifPresent(other -> found.add(new Disagreeing(other, fact)));
             earlier.add(fact);
         }
+        return List.copyOf(found);
+    }
+
+    /// The sentence folded, without digits and what stands within a number.
+    private static String withoutFigures(String sentence) {
+        var words = new StringBuilder();
+        Folding.of(sentence).codePoints().filter(c -> !Character.isDigit(c) && WITHIN_NUMBERS.indexOf(c) < 0).forEach(words::appendCodePoint);
+        return words.toString();
     }
 
     private static boolean sameDay(Fact one, Fact other) {

@@ -199,6 +199,11 @@ public final class Library {
         return (List<T>) (List<?>) shelf(kind).naming(new Mention(named, code));
     }
 
+    /// The facts that contradict each other. The first call looks at all of them, which an edit of other kinds leaves as it is.
+    List<Check.Disagreeing> disagreeing() {
+        return shelf(ItemKind.FACT).disagreeing();
+    }
+
     /// Everything that names `item`.
     public List<Item> uses(Item item) {
         Mention mention = Mention.of(item);

@@ -18,6 +18,7 @@ final class Shelf<T extends Item> {
     private final List<T> items;
     private final Map<String, T> byCode;
     private volatile @Nullable Relations relations;
+    private volatile @Nullable List<Check.Disagreeing> disagreeing;
 
     private Shelf(List<T> items) {
         this.items = List.copyOf(items);
@@ -70,6 +71,16 @@ final class Shelf<T extends Item> {
             relations = known;
         }
         return known.naming(mention);
+    }
+
+    /// The facts among them that contradict each other. The first call looks at all, which lasts until an edit changes this shelf.
+    List<Check.Disagreeing> disagreeing() {
+        List<Check.Disagreeing> known = disagreeing;
+        if (known == null) {
+            known = Check.disagreeing(items.stream().filter(Fact.class::isInstance).map(Fact.class::cast).toList());
+            disagreeing = known;
+        }
+        return known;
     }
 
     private static String key(String code) {

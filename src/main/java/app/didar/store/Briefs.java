@@ -14,8 +14,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/// The briefs of a vault. Every read throws [VaultDamaged] where the file cannot be read, every write [NotSaved] where it was not
+/// The briefs of a vault. They are read once and then kept in memory: every page tells how many there are, and most name some.
+///
+/// Every read throws [VaultDamaged] where the file cannot be read, every write [NotSaved] where it was not
 /// kept; a write that returned survives a power cut.
 public final class Briefs {
 
@@ -29,17 +33,49 @@ public final class Briefs {
 
     private final Lanes lanes;
     private final InstantSource clock;
+    private final Object order = new Object();
+    /// By country, then by number; null until they are first asked for.
+    private volatile @Nullable List<Brief> known;
 
     Briefs(Lanes lanes, InstantSource clock) {
         this.lanes = lanes;
         this.clock = clock;
     }
 
-    /// All briefs: by country, then by number (`AZ-2` before `AZ-10`).
+    /// All briefs: by country, then by number (`AZ-2` before `AZ-10`). Only the first call reads the database.
     public List<Brief> all() {
-        return lanes.read(connection -> new BriefRows(connection).read(null)).stream()
-                .sorted(Comparator.comparing(brief -> BriefCode.of(brief.code())))
-                .toList();
+        List<Brief> present = known;
+        return present == null ? read() : present;
+    }
+
+    /// What is written meanwhile is known after this, so that it is not lost to what was read before.
+    private List<Brief> read() {
+        synchronized (order) {
+            List<Brief> present = known;
+            if (present == null) {
+                present = sorted(lanes.read(connection -> new BriefRows(connection).read(null)).stream());
+                known = present;
+            }
+            return present;
+        }
+    }
+
+    private void changed(UUID brief, List<Brief> now) {
+        synchronized (order) {
+            List<Brief> before = known;
+            if (before != null) {
+                known = sorted(Stream.concat(before.stream().filter(one -> !one.id().equals(brief)), now.stream()));
+            }
+        }
+    }
+
+    private static List<Brief> sorted(Stream<Brief> briefs) {
+        return briefs.sorted(Comparator.comparing(brief -> BriefCode.of(brief.code()))).toList();
+    }
+
+    /// Forgets them; nothing can be read afterwards.
+    void close() {
+        known = null;
     }
 
     /// The brief of that code, upper and lower case alike.
@@ -65,12 +101,23 @@ public final class Briefs {
     ///
     /// @throws NotSaved where it was not kept
     public void save(Brief brief) {
-        lanes.write(connection -> new BriefRows(connection).save(brief, clock.instant()));
+        lanes.write(
+                connection -> {
+                    BriefRows rows = new BriefRows(connection);
+                    rows.save(brief, clock.instant());
+                    return rows.read(brief.id());
+                },
+                saved -> changed(brief.id(), saved));
     }
 
     /// Removes the brief of that id; nothing happens where there is none.
     public void remove(UUID brief) {
-        lanes.write(connection -> new BriefRows(connection).remove(brief));
+        lanes.write(
+                connection -> {
+                    new BriefRows(connection).remove(brief);
+                    return List.<Brief>of();
+                },
+                none -> changed(brief, none));
     }
 
     /// A code no brief of that country ever had: `AZ-1`, then `AZ-2`. It is taken once a brief is saved under it.

@@ -155,5 +155,6 @@ public final class Store implements AutoCloseable {
     public void close() {
         lanes.close();
         items.close();
+        briefs.close();
     }
 }

@@ -10,28 +10,51 @@ public final class PersianOrder {
 
     private static final String ALPHABET = "آاأإءبپتثجچحخدذرزژسشصضطظعغفقکگلمنوؤهةیئ";
 
+    private static final int OTHER_LETTERS = 0x200000;
+
     private PersianOrder() {}
 
     /// Persian before Latin; within each by alphabet; ties by code point, so the order is total.
     public static Comparator<String> comparator() {
-        return Comparator.comparing(PersianOrder::sortKey).thenComparing(Comparator.naturalOrder());
+        return PersianOrder::compare;
     }
 
-    private static String sortKey(String text) {
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFC).replace('ي', 'ی').replace('ك', 'ک');
-        StringBuilder key = new StringBuilder(folded.length());
-        folded.codePoints().forEach(c -> {
-            int rank = ALPHABET.indexOf(c);
-            if (rank >= 0) {
-                key.append((char) ('A' + rank));
-            } else if (Character.isDigit(c)) {
-                key.append((char) ('0' + Character.digit(c, 10)));
-            } else if (Character.isLetter(c)) {
-                key.append((char) 0x2000).appendCodePoint(Character.toLowerCase(c));
-            } else if (Character.isWhitespace(c)) {
-                key.append(' ');
+    /// Most texts differ in their first letters, so no more of them is weighed than that.
+    private static int compare(String one, String other) {
+        String a = Normalizer.normalize(one, Normalizer.Form.NFC);
+        String b = Normalizer.normalize(other, Normalizer.Form.NFC);
+        int i = 0;
+        int j = 0;
+        while (true) {
+            int x = 0;
+            while (x == 0 && i < a.length()) {
+                x = weight(a.codePointAt(i));
+                i = a.offsetByCodePoints(i, 1);
             }
-        });
-        return key.toString();
+            int y = 0;
+            while (y == 0 && j < b.length()) {
+                y = weight(b.codePointAt(j));
+                j = b.offsetByCodePoints(j, 1);
+            }
+            if (x != y || x == 0) {
+                return x == y ? one.compareTo(other) : Integer.compare(x, y);
+            }
+        }
+    }
+
+    /// 0 for what is passed over.
+    private static int weight(int c) {
+        int letter = c == 'ي' ? 'ی' : c == 'ك' ? 'ک' : c;
+        int rank = ALPHABET.indexOf(letter);
+        if (rank >= 0) {
+            return 'A' + rank;
+        }
+        if (Character.isDigit(c)) {
+            return '0' + Character.digit(c, 10);
+        }
+        if (Character.isLetter(c)) {
+            return OTHER_LETTERS + Character.toLowerCase(c);
+        }
+        return Character.isWhitespace(c) ? ' ' : 0;
     }
 }

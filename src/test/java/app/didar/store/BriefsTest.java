@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -92,6 +93,26 @@ class BriefsTest extends EveryDatabaseTest {
         assertEquals(
                 List.of("AZ-1", "AZ-2", "AZ-10", "TJ-1"),
                 briefs().all().stream().map(Brief::code).toList());
+    }
+
+    @Test
+    void whatIsKeptInMemoryIsWhatAReopenedStoreReads() throws Exception {
+        Random random = new Random(11);
+        List<Brief> kept = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            if (i > 2 && random.nextInt(4) == 0) {
+                briefs().remove(kept.removeFirst().id());
+            } else if (i > 2 && random.nextBoolean()) {
+                kept.set(0, edited(kept.getFirst(), random));
+                briefs().save(kept.getFirst());
+            } else {
+                kept.add(Samples.brief("AZ-" + (i + 1), Samples.section(), Samples.section()));
+                briefs().save(kept.getLast());
+            }
+            assertEquals(Set.copyOf(kept), Set.copyOf(briefs().all()));
+        }
+        List<Brief> inMemory = briefs().all();
+        assertEquals(inMemory, test.reopened().briefs().all());
     }
 
     @Test

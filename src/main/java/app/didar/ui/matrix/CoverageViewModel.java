@@ -157,7 +157,8 @@ public final class CoverageViewModel {
                     // A day that was typed since is being read already.
                     if (mine == reading) {
                         problem.set(null);
-                        shown.set(show(found.library(), found.coverage(), filter.get()));
+                        shown.set(found);
+                        again(filter.get());
                     }
                 })
                 .onFailure(DidarException.class, refused -> problem.set(refused.words()));
@@ -165,7 +166,7 @@ public final class CoverageViewModel {
 
     private void again(Filter wanted) {
         Shown now = shown.get();
-        if (now != null) {
+        if (now != null && now.filter() != wanted) {
             shown.set(show(now.library(), now.coverage(), wanted));
         }
     }

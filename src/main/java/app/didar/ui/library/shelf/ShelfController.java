@@ -74,6 +74,11 @@ public final class ShelfController {
         new Family(model.kind(), words, navigator).standIn(head);
         create.setText(words.say("new." + kind));
         search.textProperty().bindBidirectional(model.queryProperty());
+        search.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                model.readNames();
+            }
+        });
         more.getItems().setAll(sides.actions(model).stream().map(this::menuItem).toList());
         show(more, !more.getItems().isEmpty());
         filters.getChildren().setAll(new FilterBar(model, words, sides.desk()).nodes());

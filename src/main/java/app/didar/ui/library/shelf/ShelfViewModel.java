@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -56,7 +57,7 @@ public final class ShelfViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Complaint> complaint = new ReadOnlyObjectWrapper<>(this, "complaint", null);
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>(this, "notice", null);
     private final Subscription following;
-    private Map<Item, String> folded = new HashMap<>();
+    private Map<UUID, Folded> folded = Map.of();
     private @Nullable String awaited;
 
     /// What stands against a change.
@@ -66,6 +67,9 @@ public final class ShelfViewModel {
 
     /// What was done, to be read and perhaps taken back.
     record Notice(Edit.Act act, int items) {}
+
+    /// What an item is found by.
+    private record Folded(Item item, String names) {}
 
     /// @param scope the country or topic whose items are shown, or null for all
     public ShelfViewModel(
@@ -310,7 +314,15 @@ public final class ShelfViewModel {
         if (wanted != null) {
             choose(wanted);
         }
-        Map<Item, String> known = folded;
+        if (!folded.isEmpty()) {
+            readNames();
+        }
+    }
+
+    /// Makes ready in the background what the search looks at; to be called when somebody is about to type.
+    void readNames() {
+        List<Item> now = List.copyOf(items);
+        Map<UUID, Folded> known = folded;
         tasks.run(_ -> folded(now, known)).onSuccess(names -> folded = names);
     }
 
@@ -338,14 +350,18 @@ public final class ShelfViewModel {
     }
 
     private String searchable(Item item) {
-        String known = folded.get(item);
-        return known == null ? fold(item) : known;
+        return folded(item, folded).names();
     }
 
-    private static Map<Item, String> folded(List<Item> items, Map<Item, String> known) {
-        Map<Item, String> names = HashMap.newHashMap(items.size());
-        items.forEach(item -> names.put(item, known.containsKey(item) ? known.getOrDefault(item, "") : fold(item)));
+    private static Map<UUID, Folded> folded(List<Item> items, Map<UUID, Folded> known) {
+        Map<UUID, Folded> names = HashMap.newHashMap(items.size());
+        items.forEach(item -> names.put(item.id(), folded(item, known)));
         return names;
+    }
+
+    private static Folded folded(Item item, Map<UUID, Folded> known) {
+        Folded before = known.get(item.id());
+        return before != null && before.item().equals(item) ? before : new Folded(item, fold(item));
     }
 
     private static String fold(Item item) {
