@@ -280,12 +280,19 @@ public final class WindowWiring {
     private boolean leave() {
         shown.leave().run();
         shown = new Shown(root, root, () -> {});
-        if (open == null || open.briefs().saveAll()) {
+        if (open == null) {
+            return true;
+        }
+        boolean drafting = open.library().isDrafting();
+        boolean library = open.library().finish();
+        boolean saved = open.briefs().saveAll() && library;
+        if (saved && !drafting) {
             return true;
         }
         Words words = views.words(ShellController.class);
+        String what = saved ? "drafting" : "unsaved";
         boolean lose = dialogs.confirmLoss(
-                stage, words.say("unsaved.title"), words.say("unsaved.text"), words.say("unsaved.close"));
+                stage, words.say(what + ".title"), words.say(what + ".text"), words.say("unsaved.close"));
         if (!lose) {
             showAgain();
         }

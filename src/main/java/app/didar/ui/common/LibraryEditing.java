@@ -3,16 +3,24 @@ package app.didar.ui.common;
 import app.didar.domain.Change;
 import app.didar.domain.DidarException;
 import app.didar.domain.Edit;
+import app.didar.domain.Item;
 import app.didar.domain.Library;
 import app.didar.domain.Step;
 import app.didar.store.Store;
 import app.didar.text.Bilingual;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -33,7 +41,9 @@ public final class LibraryEditing {
     private final Deque<Step> done = new ArrayDeque<>();
     private final Deque<Step> undone = new ArrayDeque<>();
     /// The step that is being made, and those behind it: two at once could be kept in either order.
-    private final Queue<Runnable> waiting = new ArrayDeque<>();
+    private final Queue<Turn> waiting = new ArrayDeque<>();
+    private final Map<String, Item> drafts = new HashMap<>();
+    private @Nullable FutureTask<Made> underWay;
 
     /// How the last edit stands.
     public enum Kept {
@@ -88,11 +98,12 @@ public final class LibraryEditing {
 
     /// Makes an edit, all of it or nothing.
     public void apply(Edit edit, Outcome outcome) {
-        inTurn(() -> start(() -> store.items().apply(edit), step -> {
+        Making making = () -> store.items().apply(edit);
+        inTurn(new Turn(making, () -> start(making, step -> {
             undone.clear();
             done.push(step);
             outcome.kept(step);
-        }, outcome::refused));
+        }, outcome::refused)));
     }
 
     /// Takes the last step back.
@@ -106,7 +117,7 @@ public final class LibraryEditing {
     }
 
     private void back(Deque<Step> from, Deque<Step> to, Outcome outcome) {
-        inTurn(() -> {
+        inTurn(new Turn(null, () -> {
             Step last = from.peek();
             if (last == null) {
                 next();
@@ -117,15 +128,17 @@ public final class LibraryEditing {
                 to.push(step);
                 outcome.kept(step);
             }, outcome::refused);
-        });
+        }));
     }
 
     /// Brings back an item that was removed.
     public void restore(UUID item, Outcome outcome) {
-        inTurn(() -> start(() -> store.items().restore(item), step -> {
+        Making making = () -> store.items().restore(item);
+        inTurn(new Turn(making, () -> start(making, step -> {
+            undone.clear();
             done.push(step);
             outcome.kept(step);
-        }, outcome::refused));
+        }, outcome::refused)));
     }
 
     /// The history of an item, newest first.
@@ -138,38 +151,128 @@ public final class LibraryEditing {
         tasks.run(_ -> store.items().deleted()).onSuccess(show);
     }
 
+    /// A new item that is being written on a shelf and is not made yet; null where there is none.
+    public @Nullable Item draft(String shelf) {
+        return drafts.get(shelf);
+    }
+
+    /// All new items that are being written.
+    public Collection<Item> drafts() {
+        return List.copyOf(drafts.values());
+    }
+
+    /// Keeps what was written of a new item while the vault is open, whatever page is up.
+    ///
+    /// @param item null where it was made or given up
+    public void keepDraft(String shelf, @Nullable Item item) {
+        if (item == null) {
+            drafts.remove(shelf);
+        } else {
+            drafts.put(shelf, item);
+        }
+    }
+
+    /// Waits until every edit that was made is kept; to be called before the vault is closed.
+    ///
+    /// @return false where one could not be kept
+    public boolean finish() {
+        List<Making> makings = new ArrayList<>();
+        FutureTask<Made> present = underWay;
+        if (present != null) {
+            waiting.poll();
+            makings.add(() -> made(present).step());
+        }
+        waiting.stream().flatMap(turn -> Stream.ofNullable(turn.making())).forEach(makings::add);
+        waiting.clear();
+        underWay = null;
+        boolean kept = true;
+        for (Making making : makings) {
+            try {
+                making.make();
+            } catch (DidarException.NotSaved notKept) {
+                kept = false;
+            } catch (DidarException refused) {
+                // The library is as it was, which is no reason to keep the vault open.
+                saving.accept(Kept.KEPT);
+            }
+        }
+        if (!makings.isEmpty()) {
+            library.set(store.library());
+        }
+        return kept;
+    }
+
+    /// Something that changes the library.
     private interface Making {
         Step make();
     }
 
-    private void inTurn(Runnable turn) {
+    /// What comes after another.
+    ///
+    /// @param making null where it is known only when its turn comes
+    private record Turn(@Nullable Making making, Runnable start) {}
+
+    private record Made(Step step, Library after) {}
+
+    private void inTurn(Turn turn) {
         waiting.add(turn);
         if (waiting.size() == 1) {
-            turn.run();
+            turn.start().run();
         }
     }
 
     private void next() {
-        waiting.remove();
-        if (!waiting.isEmpty()) {
-            waiting.element().run();
+        waiting.poll();
+        Turn turn = waiting.peek();
+        if (turn != null) {
+            turn.start().run();
         }
     }
 
     private void start(Making making, Consumer<Step> made, Consumer<DidarException> refused) {
-        record Made(Step step, Library after) {}
         saving.accept(Kept.UNDER_WAY);
-        tasks.run(_ -> new Made(making.make(), store.library()))
+        var task = new FutureTask<>(() -> new Made(making.make(), store.library()));
+        underWay = task;
+        tasks.run(_ -> made(task))
                 .onSuccess(answer -> {
-                    library.set(answer.after());
-                    made.accept(answer.step());
+                    if (ended(task)) {
+                        library.set(answer.after());
+                        made.accept(answer.step());
+                    }
                     settle(Kept.KEPT);
                 })
                 .onFailure(DidarException.class, why -> {
-                    refused.accept(why);
+                    if (ended(task)) {
+                        refused.accept(why);
+                    }
                     settle(why instanceof DidarException.NotSaved ? Kept.NOT_KEPT : Kept.KEPT);
                 })
                 .onEnd(this::next);
+    }
+
+    /// Whether the window still waits for it.
+    private boolean ended(FutureTask<Made> task) {
+        boolean present = task.equals(underWay);
+        if (present) {
+            underWay = null;
+        }
+        return present;
+    }
+
+    /// Does it here, or waits for the thread that does it.
+    private static Made made(FutureTask<Made> task) {
+        task.run();
+        try {
+            return task.get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
     }
 
     private void settle(Kept kept) {

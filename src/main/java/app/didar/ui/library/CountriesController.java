@@ -1,5 +1,6 @@
 package app.didar.ui.library;
 
+import app.didar.domain.ItemKind;
 import app.didar.text.Language;
 import app.didar.ui.common.Words;
 import app.didar.ui.common.card.Nodes;
@@ -64,6 +65,11 @@ public final class CountriesController {
             list.setPlaceholder(new Label(loaded ? words.say("none") : ""));
             list.getSelectionModel().selectFirst();
         });
+    }
+
+    @FXML
+    void edit() {
+        navigator.go(new Place.Shelf(ItemKind.COUNTRY, null));
     }
 
     /// What has the keyboard first.

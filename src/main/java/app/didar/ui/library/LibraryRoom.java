@@ -10,6 +10,7 @@ import app.didar.ui.common.Tasks;
 import app.didar.ui.common.Views;
 import app.didar.ui.common.Words;
 import app.didar.ui.library.form.Desk;
+import app.didar.ui.library.shelf.Drafts;
 import app.didar.ui.library.shelf.Panels;
 import app.didar.ui.library.shelf.Removal;
 import app.didar.ui.library.shelf.RemovedController;
@@ -68,6 +69,19 @@ public final class LibraryRoom implements Function<Place, Page> {
             case Place.Removed _ -> removed();
             default -> throw new IllegalArgumentException(place.toString());
         };
+    }
+
+    /// To be called before the vault is closed: makes the new items that lack nothing, and waits until every edit is kept.
+    ///
+    /// @return false where one could not be kept
+    public boolean finish() {
+        Drafts.make(session.editing);
+        return session.editing.finish();
+    }
+
+    /// Whether a new item is being written that lacks something and would be lost with the vault closed.
+    public boolean isDrafting() {
+        return Drafts.lacking(session.editing);
     }
 
     private Page countries() {

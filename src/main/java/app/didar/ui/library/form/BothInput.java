@@ -37,7 +37,7 @@ final class BothInput extends Input {
     }
 
     @Override
-    void settle() {
+    public void settle() {
         finish(new Bilingual(typed(persian), typed(english)));
     }
 
@@ -70,9 +70,15 @@ final class BothInput extends Input {
         english.setAccessibleText(words + " " + desk.words().say("in.en"));
     }
 
+    @Override
+    public boolean unfinished() {
+        Object before = shown();
+        return !new Bilingual(typed(persian), typed(english)).equals(before == null ? Bilingual.EMPTY : before);
+    }
+
     private boolean takeBack() {
         Object before = shown();
-        boolean changed = !new Bilingual(typed(persian), typed(english)).equals(before);
+        boolean changed = unfinished();
         if (changed) {
             show(before);
         }

@@ -39,6 +39,11 @@ final class ChoiceInput extends Input {
     }
 
     @Override
+    public boolean unfinished() {
+        return false;
+    }
+
+    @Override
     public Node first() {
         return box;
     }

@@ -42,7 +42,8 @@ public final class CodesInput extends Input {
         hold(chips, completion);
     }
 
-    static CodesInput one(Field.Code shape, Desk desk) {
+    /// One item or none.
+    public static CodesInput one(Field.Code shape, Desk desk) {
         return new CodesInput(shape.kind(), desk, false, shape.nullable());
     }
 
@@ -102,6 +103,21 @@ public final class CodesInput extends Input {
             }
         });
         return chip;
+    }
+
+    @Override
+    public boolean unfinished() {
+        return !completion.getText().isBlank();
+    }
+
+    @Override
+    public void settle() {
+        completion.takeNamed();
+    }
+
+    /// Another invitation than to add one, as where one narrows a list.
+    public void invite(String words) {
+        completion.setPromptText(words);
     }
 
     @Override

@@ -3,7 +3,6 @@ package app.didar.ui.library.form;
 import app.didar.domain.Item;
 import app.didar.domain.ItemKind;
 import app.didar.domain.Person;
-import app.didar.text.Folding;
 import app.didar.ui.common.card.Nodes;
 import app.didar.ui.common.keys.FieldDirection;
 import java.util.Comparator;
@@ -59,11 +58,25 @@ public final class Completion extends TextField {
         });
         focusedProperty().addListener((_, _, focused) -> {
             if (!focused) {
-                popup.hide();
-                setText("");
+                takeNamed();
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /// Takes the item whose whole name or code is written; anything less chooses nothing and goes.
+    void takeNamed() {
+        String written = Spelling.loose(getText());
+        popup.hide();
+        setText("");
+        if (!written.isEmpty()) {
+            List<Item> named = found(written).stream()
+                    .filter(item -> names(item).anyMatch(name -> Spelling.loose(name).equals(written)))
+                    .toList();
+            if (named.size() == 1) {
+                take.accept(named.getFirst().code());
+            }
+        }
     }
 
     private void key(KeyEvent key) {
@@ -135,14 +148,14 @@ public final class Completion extends TextField {
 
     /// What is offered for a text: names that begin with it first, then in the order of the language.
     List<Item> found(String typed) {
-        String wanted = Folding.of(typed.strip());
+        String wanted = Spelling.loose(typed);
         List<String> taken = chosen.get();
         return desk.library().get().all(kind).stream()
                 .map(Item.class::cast)
                 .filter(item -> !taken.contains(item.code()))
-                .filter(item -> names(item).anyMatch(name -> Folding.of(name).contains(wanted)))
+                .filter(item -> names(item).anyMatch(name -> Spelling.loose(name).contains(wanted)))
                 .sorted(Comparator.comparing(
-                                (Item item) -> names(item).noneMatch(name -> Folding.of(name).startsWith(wanted)))
+                                (Item item) -> names(item).noneMatch(name -> Spelling.loose(name).startsWith(wanted)))
                         .thenComparing(item -> item.label().bestIn(desk.language()), Sorting.of(desk.language())))
                 .limit(MOST)
                 .toList();

@@ -1,17 +1,24 @@
 package app.didar.ui.library.form;
 
+import app.didar.text.Dates;
+import app.didar.text.UnreadableDateException;
 import app.didar.ui.common.widget.JalaliDateField;
 import java.time.LocalDate;
+import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /// A day, or none. What cannot be read stays as typed; the field itself says so.
 final class DayInput extends Input {
 
     private final JalaliDateField field;
+    private final LocalDate today;
     private boolean writing;
 
     DayInput(Desk desk) {
+        today = desk.today();
         field = new JalaliDateField(desk.language());
         field.todayProperty().set(desk.today());
         field.valueProperty().addListener((_, _, day) -> {
@@ -19,12 +26,38 @@ final class DayInput extends Input {
                 finish(day);
             }
         });
+        field.field().addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE && unfinished()) {
+                show(shown());
+                key.consume();
+            }
+        });
         hold(field);
+    }
+
+    @Override
+    public boolean unfinished() {
+        String typed = field.field().getText();
+        Object before = shown();
+        try {
+            LocalDate day = typed == null || typed.isBlank() ? null : Dates.parse(typed, today);
+            return !Objects.equals(day, before);
+        } catch (UnreadableDateException e) {
+            return true;
+        }
+    }
+
+    @Override
+    public void settle() {
+        field.read();
     }
 
     @Override
     void write(@Nullable Object value) {
         writing = true;
+        // What could not be read has no value that would change with this one.
+        field.field().setText("");
+        field.read();
         field.setValue((LocalDate) value);
         writing = false;
     }

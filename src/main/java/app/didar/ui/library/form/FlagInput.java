@@ -21,6 +21,11 @@ final class FlagInput extends Input {
     }
 
     @Override
+    public boolean unfinished() {
+        return false;
+    }
+
+    @Override
     public Node first() {
         return box;
     }

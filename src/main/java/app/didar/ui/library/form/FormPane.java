@@ -4,7 +4,6 @@ import app.didar.ui.common.card.Nodes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -45,15 +44,21 @@ public final class FormPane extends VBox {
         fields.forEach(field -> input(field.name()).show(Components.get(shown, field.name())));
     }
 
-    /// Shows the record where it differs; what stays the same keeps the caret.
+    /// Shows the record where it differs; what stays the same keeps the caret, and what is being written stays.
     public void update(Record shown) {
         record = shown;
-        fields.forEach(field -> {
-            Object value = Components.get(shown, field.name());
-            if (!Objects.equals(value, input(field.name()).shown())) {
-                input(field.name()).show(value);
-            }
-        });
+        fields.forEach(field -> input(field.name()).update(Components.get(shown, field.name())));
+    }
+
+    /// The record counts as it was before the last finished field. What was written stays on the screen, to be mended or taken back.
+    public void refuse(Record before) {
+        record = before;
+        fields.forEach(field -> input(field.name()).refuse(Components.get(before, field.name())));
+    }
+
+    /// Whether a field holds something that is not finished yet.
+    public boolean unfinished() {
+        return inputs.values().stream().anyMatch(Input::unfinished);
     }
 
     /// Told of the record after each finished field.
@@ -80,7 +85,6 @@ public final class FormPane extends VBox {
     public void complain(String name, String words) {
         Input input = inputs.getOrDefault(name, inputs.values().iterator().next());
         input.complain(words);
-        input.first().requestFocus();
     }
 
     /// What takes the keyboard first.

@@ -35,6 +35,25 @@ public abstract class Input extends VBox {
         write(value);
     }
 
+    /// Shows a value that came from elsewhere. What the person is writing stays: it is finished over this value, or taken back to it.
+    final void update(@Nullable Object value) {
+        if (!Objects.equals(value, shown)) {
+            if (unfinished()) {
+                shown = value;
+            } else {
+                show(value);
+            }
+        }
+    }
+
+    /// The value counts as it was before: the last one was refused. What was written stays, to be mended or taken back.
+    final void refuse(@Nullable Object before) {
+        shown = before;
+    }
+
+    /// Whether something is written that differs from the value.
+    public abstract boolean unfinished();
+
     /// The value shown last, or finished last.
     final @Nullable Object shown() {
         return shown;
@@ -61,7 +80,7 @@ public abstract class Input extends VBox {
     }
 
     /// Finishes what is being written, as before the form is left.
-    void settle() {}
+    public void settle() {}
 
     /// Fills the controls.
     abstract void write(@Nullable Object value);

@@ -31,7 +31,7 @@ final class PartInput extends Input {
     }
 
     @Override
-    void settle() {
+    public void settle() {
         form.settle();
     }
 
@@ -45,6 +45,11 @@ final class PartInput extends Input {
         form.setVisible(present);
         form.setManaged(present);
         form.show(record == null ? Components.blank(shape.of()) : record);
+    }
+
+    @Override
+    public boolean unfinished() {
+        return form.unfinished();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -85,7 +86,7 @@ final class PlainInput extends Input {
     }
 
     @Override
-    void settle() {
+    public void settle() {
         String typed = field.getText() == null ? "" : field.getText();
         try {
             finish(read.apply(typed));
@@ -109,9 +110,18 @@ final class PlainInput extends Input {
         field.setAccessibleText(words);
     }
 
+    @Override
+    public boolean unfinished() {
+        try {
+            return !Objects.equals(read.apply(field.getText() == null ? "" : field.getText()), shown());
+        } catch (DateTimeException | NumberFormatException e) {
+            return true;
+        }
+    }
+
     private boolean takeBack() {
         Object before = shown();
-        boolean changed = !field.getText().equals(before == null ? "" : written.apply(before));
+        boolean changed = unfinished();
         if (changed) {
             show(before);
         }

@@ -65,10 +65,12 @@ final class RowsInput extends Input {
 
     private void changed() {
         List<Record> whole = new ArrayList<>();
+        Record blank = Components.blank(shape.of());
         boolean waiting = false;
         for (FormPane form : forms) {
             Optional<Record> record = form.whole();
-            record.ifPresent(whole::add);
+            // A row in which nothing is written yet is no row.
+            record.filter(written -> !written.equals(blank)).ifPresent(whole::add);
             waiting |= record.isEmpty();
         }
         finish(List.copyOf(whole));
@@ -76,7 +78,7 @@ final class RowsInput extends Input {
     }
 
     @Override
-    void settle() {
+    public void settle() {
         forms.forEach(FormPane::settle);
     }
 
@@ -85,6 +87,11 @@ final class RowsInput extends Input {
         forms.clear();
         ((List<?>) Optional.ofNullable(value).orElse(List.of())).forEach(record -> forms.add(form((Record) record)));
         lay();
+    }
+
+    @Override
+    public boolean unfinished() {
+        return forms.stream().anyMatch(form -> form.unfinished() || form.whole().isEmpty());
     }
 
     @Override

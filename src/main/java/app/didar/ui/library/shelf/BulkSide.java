@@ -113,6 +113,7 @@ final class BulkSide implements ShelfSides.Side {
         Field field = which.getValue();
         Input asked = input;
         if (field != null && asked != null) {
+            asked.settle();
             model.apply(
                     new Edit(Edit.Act.CHANGE, items.stream().map(item -> given(item, field)).toList(), List.of()), () -> {});
         }
@@ -139,6 +140,12 @@ final class BulkSide implements ShelfSides.Side {
 
     @Override
     public void settle() {}
+
+    @Override
+    public boolean unfinished() {
+        Input asked = input;
+        return asked != null && asked.unfinished();
+    }
 
     @Override
     public Node first() {

@@ -50,13 +50,19 @@ final class Differences {
             Object old = Components.get(before, field.name());
             Object now = Components.get(after, field.name());
             if (!Objects.equals(old, now)) {
+                Differences in = words(old, field.shape()).equals(words(now, field.shape())) ? inTheOther() : this;
                 found.add(new Difference(
                         FieldWords.of(Forms.type(kind), field.name(), language),
-                        words(old, field.shape()),
-                        words(now, field.shape())));
+                        in.words(old, field.shape()),
+                        in.words(now, field.shape())));
             }
         }
         return found;
+    }
+
+    /// Where only the words of the other language changed, they are shown.
+    private Differences inTheOther() {
+        return new Differences(library, language == Language.FA ? Language.EN : Language.FA);
     }
 
     private String words(@Nullable Object value, Field.Shape shape) {

@@ -22,7 +22,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// The form of a new item. Ctrl+Enter makes it, Escape gives it up.
+/// The form of a new item. Ctrl+Enter makes it. Escape gives it up where nothing is written, else goes to the button that does.
 final class DraftSide implements ShelfSides.Side {
 
     private final ShelfViewModel model;
@@ -31,6 +31,7 @@ final class DraftSide implements ShelfSides.Side {
     private final FormPane form;
     private final Label trouble = Nodes.text("", "field-error");
     private final Label alike = Nodes.text("", "secondary", "attention-text");
+    private final Button give;
     private final Subscription following;
 
     DraftSide(ShelfViewModel model, Desk desk, Words words) {
@@ -48,7 +49,7 @@ final class DraftSide implements ShelfSides.Side {
         }
         form.onFinished(record -> drawn((Item) record));
         Button make = Nodes.button(words.say("create"), "fth-check", this::make, "filled");
-        Button give = Nodes.button(words.say("give.up"), "fth-x", model::giveUp);
+        give = Nodes.button(words.say("give.up"), "fth-x", model::giveUp);
         HBox foot = Nodes.row(8, make, give, Nodes.grow(trouble));
         foot.getStyleClass().add("draft-foot");
         var page = new VBox(12, Nodes.line(words.say("new." + model.kind()), "card-title"), alike, form);
@@ -74,7 +75,12 @@ final class DraftSide implements ShelfSides.Side {
             make();
             key.consume();
         } else if (key.getCode() == KeyCode.ESCAPE) {
-            model.giveUp();
+            form.settle();
+            if (model.drawn() && !give.isFocused()) {
+                give.requestFocus();
+            } else {
+                model.giveUp();
+            }
             key.consume();
         }
     }
@@ -99,6 +105,7 @@ final class DraftSide implements ShelfSides.Side {
         say(trouble, told != null && field == null ? told.words().bestIn(words.language()) : "");
         if (told != null && field != null) {
             form.complain(field, told.words().bestIn(words.language()));
+            form.control(field).requestFocus();
         }
     }
 
@@ -122,9 +129,18 @@ final class DraftSide implements ShelfSides.Side {
         return still;
     }
 
-    /// What was written so far is kept as long as the page is: a new item is made only when the person says so.
+    /// What was written so far is kept until it is made or given up: a new item is made only when the person says so.
     @Override
-    public void settle() {}
+    public void settle() {
+        if (model.draftProperty().get() != null) {
+            form.settle();
+        }
+    }
+
+    @Override
+    public boolean unfinished() {
+        return form.unfinished();
+    }
 
     @Override
     public Node first() {

@@ -2,10 +2,10 @@ package app.didar.ui.library.shelf;
 
 import app.didar.domain.ItemKind;
 import app.didar.ui.common.Words;
+import app.didar.ui.library.form.CodesInput;
 import app.didar.ui.library.form.Desk;
 import app.didar.ui.library.form.EnumWords;
 import app.didar.ui.library.form.Field;
-import app.didar.ui.library.form.Inputs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -82,9 +82,11 @@ final class FilterBar {
     }
 
     private Node named(ItemKind kind) {
-        var input = Inputs.of(new Field(kind.name().toLowerCase(Locale.ROOT), new Field.Code(kind, true)), desk);
+        String word = words.say("column." + kind.name().toLowerCase(Locale.ROOT));
+        var input = CodesInput.one(new Field.Code(kind, true), desk);
+        input.invite(words.say("narrow.prompt", word));
         input.getStyleClass().add("filter-input");
-        input.name(words.say("narrow.by", words.say("column." + kind.name().toLowerCase(Locale.ROOT))));
+        input.name(words.say("narrow.by", word));
         input.show(model.narrowed().get(kind));
         input.onFinished(code -> {
             if (code instanceof String chosen && !chosen.isEmpty()) {

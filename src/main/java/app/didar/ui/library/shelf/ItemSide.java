@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// The page of one item: what is special to its kind, its form, its history. Every finished field is kept at once.
 final class ItemSide implements ShelfSides.Side {
 
+    private final ShelfViewModel model;
     private final UUID id;
     private final Words words;
     private final ScrollPane node = new ScrollPane();
@@ -32,15 +33,17 @@ final class ItemSide implements ShelfSides.Side {
     private final HistoryPane history;
     private final Label trouble = Nodes.text("", "field-error");
     private final Subscription following;
+    private int underWay;
 
     ItemSide(ShelfViewModel model, Item item, Desk desk, Words words, Panels panels, Runnable remove) {
+        this.model = model;
         this.id = item.id();
         this.words = words;
         this.panels = panels.of(ItemKind.of(item), model);
         this.form = new FormPane(Forms.type(model.kind()), Forms.of(model.kind()), desk);
         this.history = new HistoryPane(model, desk.library(), words);
         form.show((Record) item);
-        form.onFinished(record -> model.change((Item) record));
+        form.onFinished(record -> change((Item) record));
         Button drop = Nodes.button(words.say("remove"), "fth-trash-2", remove, "small", "danger");
         HBox head = new HBox(8, Nodes.grow(name), drop);
         head.setAlignment(javafx.geometry.Pos.TOP_LEFT);
@@ -57,10 +60,36 @@ final class ItemSide implements ShelfSides.Side {
                 model.chosenProperty().subscribe(now -> {
                     if (now != null && now.id().equals(id)) {
                         show(now);
-                        form.update((Record) now);
+                        follow();
                     }
                 }),
-                model.complaintProperty().subscribe(this::complain));
+                model.complaintProperty().subscribe((_, told) -> complain(told)));
+        complain(null);
+    }
+
+    /// Keeps a finished field. The form runs ahead of the library until every change it made is decided.
+    private void change(Item changed) {
+        underWay++;
+        model.change(
+                changed,
+                () -> {
+                    underWay--;
+                    follow();
+                },
+                () -> {
+                    underWay--;
+                    Item now = model.chosenProperty().get();
+                    if (underWay == 0 && now != null && now.id().equals(id)) {
+                        form.refuse((Record) now);
+                    }
+                });
+    }
+
+    private void follow() {
+        Item now = model.chosenProperty().get();
+        if (underWay == 0 && now != null && now.id().equals(id)) {
+            form.update((Record) now);
+        }
     }
 
     private void show(Item item) {
@@ -106,6 +135,11 @@ final class ItemSide implements ShelfSides.Side {
     @Override
     public void settle() {
         form.settle();
+    }
+
+    @Override
+    public boolean unfinished() {
+        return form.unfinished();
     }
 
     @Override

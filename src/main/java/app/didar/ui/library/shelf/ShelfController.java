@@ -20,6 +20,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -56,6 +57,7 @@ public final class ShelfController {
     @FXML private Hyperlink clear;
     @FXML private HBox noticeBar;
     @FXML private Label notice;
+    @FXML private Hyperlink back;
     @FXML private StackPane side;
 
     /// @param sides makes what stands beside the table
@@ -99,11 +101,12 @@ public final class ShelfController {
         });
         model.shown().addListener((ListChangeListener<Item>) _ -> count());
         model.noticeProperty().subscribe(told -> {
-            show(noticeBar, told != null && model.editing().canUndoProperty().get());
-            notice.setText(told == null ? "" : words.say("done." + told.act(), told.items()));
+            show(noticeBar, told != null);
+            notice.setText(told == null ? "" : words.say("done." + told.said(), told.items()));
+            back.setText(words.say(told != null && told.undone() ? "redo" : "undo"));
         });
-        model.editing().canUndoProperty().subscribe(can -> show(noticeBar, can && model.noticeProperty().get() != null));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::back);
         count();
         fillSide();
     }
@@ -132,12 +135,21 @@ public final class ShelfController {
 
     @FXML
     void begin() {
-        model.begin();
+        if (model.draftProperty().get() == null) {
+            model.begin();
+        } else {
+            sides.focus();
+        }
     }
 
     @FXML
-    void undo() {
-        model.undo();
+    void takeBack() {
+        ShelfViewModel.Notice told = model.noticeProperty().get();
+        if (told != null && told.undone()) {
+            model.redo();
+        } else {
+            model.undo();
+        }
     }
 
     @FXML
@@ -154,7 +166,8 @@ public final class ShelfController {
     }
 
     private void key(KeyEvent key) {
-        boolean typing = key.getTarget() instanceof TextInputControl field && (field.isUndoable() || field.isRedoable());
+        boolean typing = key.getTarget() instanceof TextInputControl field
+                && (within(field, side) ? sides.unfinished() : field.isUndoable() || field.isRedoable());
         boolean ctrl = key.isShortcutDown() && !key.isAltDown();
         boolean taken = switch (key.getCode()) {
             case F -> ctrl && run(search::requestFocus);
@@ -178,6 +191,14 @@ public final class ShelfController {
             return true;
         }
         return false;
+    }
+
+    /// What the side did not take itself.
+    private void back(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE && key.getTarget() instanceof Node node && within(node, side)) {
+            toTable();
+            key.consume();
+        }
     }
 
     private void toTable() {

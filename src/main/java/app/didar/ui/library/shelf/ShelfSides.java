@@ -41,6 +41,11 @@ public final class ShelfSides {
         /// Finishes what is being written.
         void settle();
 
+        /// Whether something is being written that is not finished.
+        default boolean unfinished() {
+            return false;
+        }
+
         Node first();
     }
 
@@ -70,6 +75,11 @@ public final class ShelfSides {
         if (side != null) {
             side.settle();
         }
+    }
+
+    boolean unfinished() {
+        Side side = shown;
+        return side != null && side.unfinished();
     }
 
     void focus() {

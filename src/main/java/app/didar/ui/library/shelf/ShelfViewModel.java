@@ -12,10 +12,10 @@ import app.didar.domain.Position;
 import app.didar.domain.Reference;
 import app.didar.domain.Step;
 import app.didar.text.Bilingual;
-import app.didar.text.Folding;
 import app.didar.ui.common.LibraryEditing;
 import app.didar.ui.common.Tasks;
 import app.didar.ui.library.form.Forms;
+import app.didar.ui.library.form.Spelling;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -59,6 +60,9 @@ public final class ShelfViewModel {
     private final Subscription following;
     private Map<UUID, Folded> folded = Map.of();
     private @Nullable String awaited;
+    /// The item edited last: it stays in its place, though the filters may no longer let it through, until they are asked anew.
+    private @Nullable UUID held;
+    private boolean making;
 
     /// What stands against a change.
     ///
@@ -66,7 +70,15 @@ public final class ShelfViewModel {
     record Complaint(@Nullable String field, Bilingual words) {}
 
     /// What was done, to be read and perhaps taken back.
-    record Notice(Edit.Act act, int items) {}
+    ///
+    /// @param undone whether it took a step back, which can be done again
+    record Notice(Edit.Act act, int items, boolean undone) {
+
+        /// What its word is called: a step done again is a step taken back twice.
+        String said() {
+            return act == Edit.Act.UNDO && !undone ? "REDO" : act.name();
+        }
+    }
 
     /// What an item is found by.
     private record Folded(Item item, String names) {}
@@ -82,6 +94,7 @@ public final class ShelfViewModel {
         query.subscribe(_ -> narrow());
         answers.addListener((MapChangeListener<Filter, String>) _ -> narrow());
         narrowed.addListener((MapChangeListener<ItemKind, String>) _ -> narrow());
+        draft.set(editing.draft(shelf()));
         following = editing.libraryProperty().subscribe(library -> {
             if (library != null) {
                 follow(library);
@@ -170,46 +183,71 @@ public final class ShelfViewModel {
 
     /// Begins a new item; it names the country or topic whose shelf this is.
     public void begin() {
-        complaint.set(null);
-        String code = Forms.choosesCode(kind) ? "" : editing.library().nextCode(kind);
-        draft.set(Scoped.in(Forms.blank(kind, code), scope));
+        if (draft.get() == null) {
+            complaint.set(null);
+            String code = Forms.choosesCode(kind) ? "" : editing.library().nextCode(kind);
+            draft.set(Scoped.in(Forms.blank(kind, code), scope));
+        }
+    }
+
+    /// Whether anything was written of the new item.
+    boolean drawn() {
+        return editing.draft(shelf()) != null;
+    }
+
+    private String shelf() {
+        return scope == null ? kind.name() : kind.name() + " " + scope.kind() + " " + scope.code();
     }
 
     /// Gives the new item up.
     public void giveUp() {
+        editing.keepDraft(shelf(), null);
         draft.set(null);
         complaint.set(null);
     }
 
     /// Keeps what has been written of the new item so far.
     public void draw(Item item) {
+        editing.keepDraft(shelf(), item);
         draft.set(item);
     }
 
     /// Puts the new item into the library, where nothing it needs is missing.
     public void create() {
-        Item item = draft.get();
-        if (item == null) {
+        Item drawn = draft.get();
+        if (drawn == null || making) {
             return;
         }
+        // Another item may have been given the code meanwhile.
+        Item item = Forms.choosesCode(kind) ? drawn : Forms.with(drawn, "code", editing.library().nextCode(kind));
         Optional<Complaint> missing = Missing.in(item, editing.library());
         if (missing.isPresent()) {
             complaint.set(missing.get());
             return;
         }
-        apply(Edit.put(Edit.Act.CREATE, item), () -> {
-            draft.set(null);
-            choose(item.code());
-        });
+        making = true;
+        apply(
+                Edit.put(Edit.Act.CREATE, item),
+                () -> {
+                    making = false;
+                    giveUp();
+                    choose(item.code());
+                },
+                () -> making = false);
     }
 
     /// Keeps a change of an item. A position is never overwritten: another takes its place.
-    public void change(Item item) {
+    ///
+    /// @param then    once it is kept
+    /// @param refused once it is refused, the complaint told
+    public void change(Item item, Runnable then, Runnable refused) {
         Optional<Complaint> missing = Missing.in(item, editing.library());
         if (missing.isPresent()) {
             complaint.set(missing.get());
+            refused.run();
         } else {
-            apply(Edit.put(Edit.Act.CHANGE, item), () -> {});
+            held = item.id();
+            apply(Edit.put(Edit.Act.CHANGE, item), then, refused);
         }
     }
 
@@ -226,19 +264,11 @@ public final class ShelfViewModel {
 
     /// Makes any edit, as a panel asks for it.
     void apply(Edit edit, Runnable then) {
-        editing.apply(edit, new LibraryEditing.Outcome() {
-            @Override
-            public void kept(Step step) {
-                complaint.set(null);
-                tell(step);
-                then.run();
-            }
+        apply(edit, then, () -> {});
+    }
 
-            @Override
-            public void refused(DidarException why) {
-                complaint.set(new Complaint(null, why.words()));
-            }
-        });
+    private void apply(Edit edit, Runnable then, Runnable not) {
+        editing.apply(edit, outcome(false, then, not));
     }
 
     public void remove(List<Item> some) {
@@ -246,30 +276,32 @@ public final class ShelfViewModel {
     }
 
     public void undo() {
-        editing.undo(told());
+        editing.undo(outcome(true, () -> {}, () -> {}));
     }
 
     public void redo() {
-        editing.redo(told());
+        editing.redo(outcome(false, () -> {}, () -> {}));
     }
 
-    private LibraryEditing.Outcome told() {
+    private LibraryEditing.Outcome outcome(boolean undone, Runnable then, Runnable not) {
         return new LibraryEditing.Outcome() {
             @Override
             public void kept(Step step) {
                 complaint.set(null);
-                tell(step);
+                tell(step, undone);
+                then.run();
             }
 
             @Override
             public void refused(DidarException why) {
                 complaint.set(new Complaint(null, why.words()));
+                not.run();
             }
         };
     }
 
-    private void tell(Step step) {
-        notice.set(step.items() == 0 ? null : new Notice(step.act(), step.items()));
+    private void tell(Step step, boolean undone) {
+        notice.set(step.items() == 0 ? null : new Notice(step.act(), step.items(), undone));
     }
 
     /// Chooses the item of that code now, or once the library is read.
@@ -335,12 +367,13 @@ public final class ShelfViewModel {
     }
 
     private void narrow() {
-        String wanted = Folding.of(query.get().strip());
+        held = null;
+        String wanted = Spelling.loose(query.get());
         Map<Filter, String> asked = Map.copyOf(answers);
         List<Mention> named = narrowed.entrySet().stream()
                 .map(entry -> new Mention(entry.getKey(), entry.getValue()))
                 .toList();
-        shown.setPredicate(item -> (wanted.isEmpty() || searchable(item).contains(wanted))
+        shown.setPredicate(item -> item.id().equals(held) || (wanted.isEmpty() || searchable(item).contains(wanted))
                 && asked.entrySet().stream().allMatch(a -> a.getKey().lets().fits(item, a.getValue(), today))
                 && named.stream().allMatch(mention -> names(item, mention)));
     }
@@ -373,6 +406,9 @@ public final class ShelfViewModel {
             case Reference reference -> Stream.of(reference.designation());
             default -> Stream.empty();
         };
-        return Folding.of(Stream.concat(names, more).filter(Objects::nonNull).reduce("", (a, b) -> a + "\n" + b));
+        return Stream.concat(names, more)
+                .filter(Objects::nonNull)
+                .map(Spelling::loose)
+                .collect(Collectors.joining("\n"));
     }
 }
