@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -40,6 +41,9 @@ import org.jspecify.annotations.Nullable;
 
 /// All items of a kind, or those of a country or a topic: narrowed, made, changed and removed.
 public final class ShelfViewModel {
+
+    /// The table sorts anew for each.
+    private static final int MOST_ONE_BY_ONE = 100;
 
     private final LibraryEditing editing;
     private final Tasks tasks;
@@ -90,7 +94,7 @@ public final class ShelfViewModel {
         following.unsubscribe();
     }
 
-    ItemKind kind() {
+    public ItemKind kind() {
         return kind;
     }
 
@@ -99,11 +103,11 @@ public final class ShelfViewModel {
         return scope != null && scope.kind() == named;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return today;
     }
 
-    LibraryEditing editing() {
+    public LibraryEditing editing() {
         return editing;
     }
 
@@ -117,7 +121,7 @@ public final class ShelfViewModel {
         return items.size();
     }
 
-    ObservableList<Item> all() {
+    public ObservableList<Item> all() {
         return FXCollections.unmodifiableObservableList(items);
     }
 
@@ -222,6 +226,13 @@ public final class ShelfViewModel {
 
     /// Makes any edit, as a panel asks for it.
     void apply(Edit edit, Runnable then) {
+        apply(edit, then, why -> complaint.set(new Complaint(null, why)));
+    }
+
+    /// Makes any edit.
+    ///
+    /// @param refused told what stands against it, and what to do
+    public void apply(Edit edit, Runnable then, Consumer<Bilingual> refused) {
         editing.apply(edit, new LibraryEditing.Outcome() {
             @Override
             public void kept(Step step) {
@@ -232,7 +243,7 @@ public final class ShelfViewModel {
 
             @Override
             public void refused(DidarException why) {
-                complaint.set(new Complaint(null, why.words()));
+                refused.accept(why.words());
             }
         });
     }
@@ -269,7 +280,7 @@ public final class ShelfViewModel {
     }
 
     /// Chooses the item of that code now, or once the library is read.
-    void chooseWhenThere(String code) {
+    public void chooseWhenThere(String code) {
         awaited = code;
         choose(code);
     }
@@ -290,10 +301,12 @@ public final class ShelfViewModel {
     private void follow(Library library) {
         List<Item> now = found(library);
         boolean sameIds = now.size() == items.size();
+        int changed = 0;
         for (int i = 0; sameIds && i < now.size(); i++) {
             sameIds = now.get(i).id().equals(items.get(i).id());
+            changed += now.get(i).equals(items.get(i)) ? 0 : 1;
         }
-        if (sameIds) {
+        if (sameIds && changed <= MOST_ONE_BY_ONE) {
             for (int i = 0; i < now.size(); i++) {
                 if (!now.get(i).equals(items.get(i))) {
                     items.set(i, now.get(i));
