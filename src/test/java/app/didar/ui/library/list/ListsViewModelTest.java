@@ -35,7 +35,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -309,8 +308,8 @@ class ListsViewModelTest {
         assertEquals(shipped.size() + 1, after.size());
         assertEquals(after.size(), after.stream().map(Reference::code).distinct().count());
         assertTrue(after.stream().noneMatch(Reference::isChecked));
-        assertEquals("X.1", ((Reference) Objects.requireNonNull(vault.store().library()
-                .find(ItemKind.REFERENCE, own.code()).orElseThrow())).designation());
+        Reference ours = (Reference) vault.store().library().find(ItemKind.REFERENCE, own.code()).orElseThrow();
+        assertEquals("X.1", ours.designation());
 
         lists.takeReferences();
         assertInstanceOf(State.NothingToTake.class, stateAfter(lists));
