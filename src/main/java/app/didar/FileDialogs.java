@@ -1,6 +1,7 @@
 package app.didar;
 
 import app.didar.ui.brief.ExportController;
+import app.didar.ui.library.list.ListChooser;
 import app.didar.ui.matrix.CoverageController;
 import java.io.File;
 import java.nio.file.Files;
@@ -10,13 +11,14 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /// The system's own dialogs for files.
-final class FileDialogs implements ExportController.Chooser, CoverageController.Chooser {
+final class FileDialogs implements ExportController.Chooser, CoverageController.Chooser, ListChooser {
 
     @Override
-    public Optional<Path> save(Window owner, String title, Path folder, String name) {
-        FileChooser chooser = chooser(title, folder, name.endsWith(".png") ? "png" : "pdf");
+    public Optional<Path> save(@Nullable Window owner, String title, Path folder, String name) {
+        FileChooser chooser = chooser(title, folder, name.substring(name.lastIndexOf('.') + 1));
         chooser.setInitialFileName(name);
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
@@ -25,6 +27,11 @@ final class FileDialogs implements ExportController.Chooser, CoverageController.
     public List<Path> open(Window owner, String title, Path folder, boolean pdf) {
         List<File> chosen = chooser(title, folder, pdf ? "pdf" : "").showOpenMultipleDialog(owner);
         return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> openList(@Nullable Window owner, String title, Path folder) {
+        return Optional.ofNullable(chooser(title, folder, "csv").showOpenDialog(owner)).map(File::toPath);
     }
 
     /// @param ending of the files that are shown; empty for all

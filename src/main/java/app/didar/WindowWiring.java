@@ -12,6 +12,7 @@ import app.didar.ui.common.Views;
 import app.didar.ui.common.Words;
 import app.didar.ui.common.text.PersianText;
 import app.didar.ui.library.LibraryRoom;
+import app.didar.ui.library.list.ListFiles;
 import app.didar.ui.shell.Saving;
 import app.didar.ui.shell.ShellController;
 import app.didar.ui.shell.ShellViewModel;
@@ -235,7 +236,8 @@ public final class WindowWiring {
                 model.savingProperty()::set);
         var editing = new LibraryEditing(store, tasks, kept -> model.savingProperty().set(saving(kept)));
         var library = new LibraryRoom(new LibraryRoom.Session(
-                store, editing, tasks, clock, look, views, dialogs, model, () -> stage));
+                store, editing, tasks, clock, look, views, dialogs, model, () -> stage,
+                new ListFiles(new FileDialogs(), papers, Programs::show)));
         var opened = new OpenVault(vault, model, briefs, library, papers, look, views, tasks, clock);
         open = opened;
         show(() -> shell(opened));

@@ -8,6 +8,7 @@ import app.didar.domain.Library;
 import app.didar.domain.Mention;
 import app.didar.domain.Undertaking;
 import app.didar.exchange.csv.CsvOut;
+import app.didar.exchange.csv.ListFile;
 import app.didar.text.Language;
 import app.didar.vault.Vault;
 import java.nio.file.Path;

@@ -156,12 +156,12 @@ public final class CsvIn {
             }
         }
         strayCells(cells, wrong);
-        boolean nameless = parts[labelPart] instanceof Bilingual label && label.isBlank();
-        if (nameless && (before == null || !changed.isEmpty())) {
+        Bilingual name = parts[labelPart] instanceof Bilingual label ? label : Bilingual.EMPTY;
+        if (name.isBlank() && (before == null || !changed.isEmpty())) {
             wrong.add(Finding.of(shape.labelName(), "missing.name"));
         }
         if (!wrong.isEmpty()) {
-            return new Row(number, code, State.BAD, List.of(), wrong, List.of(), null);
+            return new Row(number, code, name, State.BAD, List.of(), wrong, List.of(), null);
         }
         if (!reading.relied().isEmpty()) {
             relied.put(rows.size(), reading.relied());
@@ -171,7 +171,7 @@ public final class CsvIn {
 
     private Row good(int number, String code, @Nullable Object[] parts, @Nullable Item before, List<Bilingual> changed) {
         if (before != null && changed.isEmpty()) {
-            return new Row(number, code, State.UNCHANGED, List.of(), List.of(), List.of(), before);
+            return new Row(number, code, before.label(), State.UNCHANGED, List.of(), List.of(), List.of(), before);
         }
         if (before == null) {
             parts[0] = UUID.randomUUID();
@@ -181,8 +181,8 @@ public final class CsvIn {
         List<Finding> warnings =
                 item instanceof Person person ? namesakes.of(number, person, (Person) before) : List.of();
         return before == null
-                ? new Row(number, code, State.NEW, List.of(), List.of(), warnings, item)
-                : new Row(number, code, State.CHANGED, changed, List.of(), warnings, item);
+                ? new Row(number, code, item.label(), State.NEW, List.of(), List.of(), warnings, item)
+                : new Row(number, code, item.label(), State.CHANGED, changed, List.of(), warnings, item);
     }
 
     private List<Finding> codeFindings(int number, String code) {

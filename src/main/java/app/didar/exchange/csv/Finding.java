@@ -3,6 +3,7 @@ package app.didar.exchange.csv;
 import app.didar.domain.Phrases;
 import app.didar.text.Bilingual;
 import java.util.List;
+import java.util.Optional;
 
 /// What there is to say of a cell or a row.
 ///
@@ -25,6 +26,20 @@ public record Finding(Bilingual field, String key, List<Object> arguments) {
     /// One sentence that says what is wrong and what to do.
     public Bilingual words() {
         return PHRASES.say(key, arguments.toArray());
+    }
+
+    /// The code of the person in the library who has the same name, where it says so.
+    public Optional<String> namesake() {
+        return key.equals("same.person.library") ? Optional.of((String) arguments.get(1)) : Optional.empty();
+    }
+
+    /// The other row of the file it speaks of, as a spreadsheet counts.
+    public Optional<Integer> otherRow() {
+        return switch (key) {
+            case "same.person.row" -> Optional.of((Integer) arguments.getFirst());
+            case "code.twice", "names.bad.row" -> Optional.of((Integer) arguments.get(1));
+            default -> Optional.empty();
+        };
     }
 
     /// The same of a part inside a cell of the column `outer`.

@@ -32,6 +32,7 @@ public record Import(ItemKind kind, List<Row> rows, Optional<Bilingual> refusal)
     ///
     /// @param number   as a spreadsheet counts, the names of the columns being row 1; cells of several lines count once
     /// @param code     as it is written; empty where it has none
+    /// @param name     what the item is or would be called; empty where the row does not say
     /// @param changed  names of the columns that change the item the library has
     /// @param wrong    why it cannot be taken in; none unless it is bad
     /// @param warnings what the person should look at; it can be taken in
@@ -39,6 +40,7 @@ public record Import(ItemKind kind, List<Row> rows, Optional<Bilingual> refusal)
     public record Row(
             int number,
             String code,
+            Bilingual name,
             State state,
             List<Bilingual> changed,
             List<Finding> wrong,
@@ -55,10 +57,11 @@ public record Import(ItemKind kind, List<Row> rows, Optional<Bilingual> refusal)
         Row bad(Finding why) {
             List<Finding> all = new ArrayList<>(wrong);
             all.add(why);
-            return new Row(number, code, State.BAD, List.of(), all, warnings, null);
+            return new Row(number, code, name, State.BAD, List.of(), all, warnings, null);
         }
 
-        boolean edits() {
+        /// Whether taking it in does anything.
+        public boolean edits() {
             return state == State.NEW || state == State.CHANGED;
         }
     }

@@ -10,6 +10,8 @@ import app.didar.ui.common.Tasks;
 import app.didar.ui.common.Views;
 import app.didar.ui.common.Words;
 import app.didar.ui.library.form.Desk;
+import app.didar.ui.library.list.ListFiles;
+import app.didar.ui.library.list.Lists;
 import app.didar.ui.library.shelf.Drafts;
 import app.didar.ui.library.shelf.Panels;
 import app.didar.ui.library.shelf.Removal;
@@ -37,6 +39,7 @@ public final class LibraryRoom implements Function<Place, Page> {
     /// What the pages of one open vault share.
     ///
     /// @param window the window they stand in
+    /// @param files  where lists for spreadsheets go to and come from
     public record Session(
             Store store,
             LibraryEditing editing,
@@ -46,7 +49,8 @@ public final class LibraryRoom implements Function<Place, Page> {
             Views views,
             Dialogs dialogs,
             Navigator navigator,
-            Supplier<@Nullable Window> window) {
+            Supplier<@Nullable Window> window,
+            ListFiles files) {
 
         LocalDate today() {
             return LocalDate.now(clock);
@@ -104,21 +108,22 @@ public final class LibraryRoom implements Function<Place, Page> {
     }
 
     private Page shelf(ItemKind kind, @Nullable String code) {
-        var view = shelf(kind, (Mention) null);
+        var lists = new Lists(session.tasks, session.views, session.look.language(), session.dialogs, session.window, session.files);
+        var view = shelf(kind, (Mention) null, lists);
         if (code != null) {
             view.controller().choose(code);
         }
-        return new Page(view.root(), view.controller().focus(), view.controller()::leave);
+        return lists.over(new Page(view.root(), view.controller().focus(), view.controller()::leave));
     }
 
     /// The shelf of a kind, of one country or topic where `scope` names it.
-    private Views.View<ShelfController> shelf(ItemKind kind, @Nullable Mention scope) {
+    private Views.View<ShelfController> shelf(ItemKind kind, @Nullable Mention scope, ShelfSides.Actions actions) {
         var model = new ShelfViewModel(session.editing, session.tasks, kind, scope, session.today());
         Words words = session.views.words(ShelfController.class);
         var desk = Desk.of(session.editing::library, session.look.language(), session.today());
         var removal = new Removal(session.store.briefs(), session.dialogs, session.tasks, words, session.window);
         Panels panels = (_, _) -> List.of();
-        var sides = new ShelfSides(desk, words, removal, panels, _ -> List.of());
+        var sides = new ShelfSides(desk, words, removal, panels, actions);
         return session.views.load(
                 ShelfController.class, () -> new ShelfController(model, sides, session.navigator, words));
     }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Binds a shelf: the table, what narrows it, and the form of the chosen item, of a new one, or of several at once.
 ///
-/// Ctrl+F goes to the search, Insert begins a new item, Enter goes to the form, Delete removes, Ctrl+Z and Ctrl+Y undo and redo, Escape
+/// Ctrl+F goes to the search, F10 or Alt+Down opens the menu, Insert begins a new item, Enter goes to the form, Delete removes, Ctrl+Z and Ctrl+Y undo and redo, Escape
 /// goes back to the table.
 public final class ShelfController {
 
@@ -176,13 +176,25 @@ public final class ShelfController {
             case Y -> ctrl && !typing && run(model::redo);
             case DELETE -> inTable(key) && !table.getSelectionModel().isEmpty() && run(() -> sides.remove(model, selection()));
             case ENTER -> inTable(key) && !ctrl && run(() -> sides.focus());
-            case DOWN -> key.getTarget().equals(search) && run(this::toTable);
+            case F10 -> !ctrl && !key.isShiftDown() && openMore();
+            case DOWN -> key.isAltDown()
+                    ? (inTable(key) || key.getTarget().equals(more)) && openMore()
+                    : key.getTarget().equals(search) && run(this::toTable);
             case ESCAPE -> escape(key);
             default -> false;
         };
         if (taken) {
             key.consume();
         }
+    }
+
+    private boolean openMore() {
+        if (!more.isVisible()) {
+            return false;
+        }
+        more.requestFocus();
+        more.show();
+        return true;
     }
 
     private boolean escape(KeyEvent key) {

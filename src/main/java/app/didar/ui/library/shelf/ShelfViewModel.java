@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -42,6 +43,9 @@ import org.jspecify.annotations.Nullable;
 
 /// All items of a kind, or those of a country or a topic: narrowed, made, changed and removed.
 public final class ShelfViewModel {
+
+    /// The table sorts anew for each.
+    private static final int MOST_ONE_BY_ONE = 100;
 
     private final LibraryEditing editing;
     private final Tasks tasks;
@@ -107,7 +111,7 @@ public final class ShelfViewModel {
         following.unsubscribe();
     }
 
-    ItemKind kind() {
+    public ItemKind kind() {
         return kind;
     }
 
@@ -116,11 +120,11 @@ public final class ShelfViewModel {
         return scope != null && scope.kind() == named;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return today;
     }
 
-    LibraryEditing editing() {
+    public LibraryEditing editing() {
         return editing;
     }
 
@@ -134,7 +138,7 @@ public final class ShelfViewModel {
         return items.size();
     }
 
-    ObservableList<Item> all() {
+    public ObservableList<Item> all() {
         return FXCollections.unmodifiableObservableList(items);
     }
 
@@ -226,7 +230,7 @@ public final class ShelfViewModel {
             return;
         }
         making = true;
-        apply(
+        keep(
                 Edit.put(Edit.Act.CREATE, item),
                 () -> {
                     making = false;
@@ -247,7 +251,7 @@ public final class ShelfViewModel {
             refused.run();
         } else {
             held = item.id();
-            apply(Edit.put(Edit.Act.CHANGE, item), then, refused);
+            keep(Edit.put(Edit.Act.CHANGE, item), then, refused);
         }
     }
 
@@ -263,12 +267,26 @@ public final class ShelfViewModel {
     }
 
     /// Makes any edit, as a panel asks for it.
-    void apply(Edit edit, Runnable then) {
-        apply(edit, then, () -> {});
+    public void apply(Edit edit, Runnable then) {
+        keep(edit, then, () -> {});
     }
 
-    private void apply(Edit edit, Runnable then, Runnable not) {
-        editing.apply(edit, outcome(false, then, not));
+    /// Makes any edit.
+    ///
+    /// @param refused told what stands against it, and what to do
+    public void apply(Edit edit, Runnable then, Consumer<Bilingual> refused) {
+        editing.apply(edit, outcome(false, then, refused));
+    }
+
+    private void keep(Edit edit, Runnable then, Runnable not) {
+        editing.apply(edit, outcome(false, then, why -> {
+            complain(why);
+            not.run();
+        }));
+    }
+
+    private void complain(Bilingual why) {
+        complaint.set(new Complaint(null, why));
     }
 
     public void remove(List<Item> some) {
@@ -276,14 +294,14 @@ public final class ShelfViewModel {
     }
 
     public void undo() {
-        editing.undo(outcome(true, () -> {}, () -> {}));
+        editing.undo(outcome(true, () -> {}, this::complain));
     }
 
     public void redo() {
-        editing.redo(outcome(false, () -> {}, () -> {}));
+        editing.redo(outcome(false, () -> {}, this::complain));
     }
 
-    private LibraryEditing.Outcome outcome(boolean undone, Runnable then, Runnable not) {
+    private LibraryEditing.Outcome outcome(boolean undone, Runnable then, Consumer<Bilingual> refused) {
         return new LibraryEditing.Outcome() {
             @Override
             public void kept(Step step) {
@@ -294,8 +312,7 @@ public final class ShelfViewModel {
 
             @Override
             public void refused(DidarException why) {
-                complaint.set(new Complaint(null, why.words()));
-                not.run();
+                refused.accept(why.words());
             }
         };
     }
@@ -305,7 +322,7 @@ public final class ShelfViewModel {
     }
 
     /// Chooses the item of that code now, or once the library is read.
-    void chooseWhenThere(String code) {
+    public void chooseWhenThere(String code) {
         awaited = code;
         choose(code);
     }
@@ -326,10 +343,12 @@ public final class ShelfViewModel {
     private void follow(Library library) {
         List<Item> now = found(library);
         boolean sameIds = now.size() == items.size();
+        int changed = 0;
         for (int i = 0; sameIds && i < now.size(); i++) {
             sameIds = now.get(i).id().equals(items.get(i).id());
+            changed += now.get(i).equals(items.get(i)) ? 0 : 1;
         }
-        if (sameIds) {
+        if (sameIds && changed <= MOST_ONE_BY_ONE) {
             for (int i = 0; i < now.size(); i++) {
                 if (!now.get(i).equals(items.get(i))) {
                     items.set(i, now.get(i));

@@ -1,4 +1,4 @@
-package app.didar.cli;
+package app.didar.exchange.csv;
 
 import app.didar.domain.DidarException.ExportFailed;
 import app.didar.domain.DidarException.Refused;
@@ -7,15 +7,16 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 
 /// A file that a list is written to, whole or not at all.
 ///
 /// @param force whether it may replace a file that is there
-record ListFile(Path target, boolean force) {
+public record ListFile(Path target, boolean force) {
 
     /// @throws Refused      where the file is there and may not be replaced
-    /// @throws ExportFailed where it cannot be written
-    void write(byte[] list) {
+    /// @throws ExportFailed where it cannot be written; what was there is there still
+    public void write(byte[] list) {
         if (!force && Files.exists(target)) {
             throw Refused.targetExists(target);
         }
@@ -32,8 +33,15 @@ record ListFile(Path target, boolean force) {
                 Files.deleteIfExists(draft);
             }
         } catch (IOException failed) {
-            throw ExportFailed.listUnwritable(target).because(failed);
+            throw full(failed)
+                    ? ExportFailed.diskFull(target).because(failed)
+                    : ExportFailed.listUnwritable(target).because(failed);
         }
+    }
+
+    private static boolean full(IOException failed) {
+        String words = String.valueOf(failed.getMessage()).toLowerCase(Locale.ROOT);
+        return words.contains("no space left") || words.contains("not enough space") || words.contains("quota");
     }
 
     private void move(Path draft) throws IOException {
