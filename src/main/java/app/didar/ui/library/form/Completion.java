@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
@@ -29,9 +30,8 @@ public final class Completion extends TextField {
     private static final double ROW = 36;
     private static final int SHOWN = 8;
 
-    private final ItemKind kind;
     private final Desk desk;
-    private final Supplier<List<String>> chosen;
+    private final Function<String, List<Item>> finding;
     private final Consumer<String> take;
     private final Popup popup = new Popup();
     private final ListView<Item> list = new ListView<>();
@@ -39,12 +39,22 @@ public final class Completion extends TextField {
     /// @param chosen codes that are not offered again
     /// @param take   takes the code of the item that was chosen
     public Completion(ItemKind kind, Desk desk, Supplier<List<String>> chosen, Consumer<String> take) {
-        this.kind = kind;
+        this(
+                desk,
+                desk.words().say("choose." + kind.name().toLowerCase(Locale.ROOT)),
+                typed -> found(kind, desk, chosen.get(), typed),
+                take);
+    }
+
+    /// @param prompt  what is to be typed
+    /// @param finding what is offered for a text, folded by [Folding], best first
+    /// @param take    takes the code of the item that was chosen
+    public Completion(Desk desk, String prompt, Function<String, List<Item>> finding, Consumer<String> take) {
         this.desk = desk;
-        this.chosen = chosen;
+        this.finding = finding;
         this.take = take;
         getStyleClass().add("completion");
-        setPromptText(desk.words().say("choose." + kind.name().toLowerCase(Locale.ROOT)));
+        setPromptText(prompt);
         FieldDirection.follow(this);
         list.setFixedCellSize(ROW);
         list.getStyleClass().add("completion-list");
@@ -118,7 +128,7 @@ public final class Completion extends TextField {
     }
 
     private void offer() {
-        List<Item> found = found(getText());
+        List<Item> found = finding.apply(Folding.of(getText().strip()));
         if (found.isEmpty() || getScene() == null) {
             popup.hide();
             return;
@@ -134,9 +144,7 @@ public final class Completion extends TextField {
     }
 
     /// What is offered for a text: names that begin with it first, then in the order of the language.
-    List<Item> found(String typed) {
-        String wanted = Folding.of(typed.strip());
-        List<String> taken = chosen.get();
+    private static List<Item> found(ItemKind kind, Desk desk, List<String> taken, String wanted) {
         return desk.library().get().all(kind).stream()
                 .map(Item.class::cast)
                 .filter(item -> !taken.contains(item.code()))

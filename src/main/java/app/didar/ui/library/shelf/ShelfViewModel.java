@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -220,8 +221,16 @@ public final class ShelfViewModel {
         }
     }
 
-    /// Makes any edit, as a panel asks for it.
+    /// Makes any edit; what stands against it is said at the head of the page.
     void apply(Edit edit, Runnable then) {
+        apply(edit, then, why -> complaint.set(new Complaint(null, why)));
+    }
+
+    /// Makes any edit, as a panel asks for it.
+    ///
+    /// @param then    done once it is kept
+    /// @param refused told what stands against it, to be shown beside the cause
+    public void apply(Edit edit, Runnable then, Consumer<Bilingual> refused) {
         editing.apply(edit, new LibraryEditing.Outcome() {
             @Override
             public void kept(Step step) {
@@ -232,7 +241,7 @@ public final class ShelfViewModel {
 
             @Override
             public void refused(DidarException why) {
-                complaint.set(new Complaint(null, why.words()));
+                refused.accept(why.words());
             }
         });
     }
