@@ -18,7 +18,7 @@ import app.didar.ui.shell.Place;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.TitledPane;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ final class UsesPanel extends LivePanel<Item> {
     private static final int MOST = 6;
 
     private final Language language;
-    private final TitledPane pane = new TitledPane();
+    private final Label head = title("");
     private final VBox list = new VBox(2);
     private @Nullable Job<Uses> looking;
     private @Nullable Uses told;
@@ -37,11 +37,8 @@ final class UsesPanel extends LivePanel<Item> {
     UsesPanel(Setting setting, ShelfViewModel shelf) {
         super(Item.class, setting, shelf);
         this.language = setting.language();
-        list.getStyleClass().add("uses");
-        pane.setContent(list);
-        pane.setAnimated(false);
-        pane.setText(words().say("uses"));
-        hold(pane, trouble());
+        head.setText(words().say("uses"));
+        hold(head, list, trouble());
     }
 
     @Override
@@ -71,21 +68,20 @@ final class UsesPanel extends LivePanel<Item> {
     private void tell(Uses uses) {
         int count = uses.items().size() + uses.briefs().size() + uses.issued().size();
         boolean source = item() instanceof Source;
-        pane.setText(count == 0
+        head.setText(count == 0
                 ? words().say(source ? "rests.none" : "uses.none")
                 : words().say(source ? "rests.count" : "uses.count", count));
-        pane.setCollapsible(count > 0);
-        pane.setExpanded(count > 0);
+        show(list, count > 0);
         List<Node> rows = new ArrayList<>();
         if (!uses.briefs().isEmpty() || !uses.issued().isEmpty()) {
-            rows.add(title(words().say("uses.briefs")));
+            rows.add(kind(words().say("uses.briefs")));
         }
         uses.briefs().forEach(brief -> rows.add(brief(brief, words().say("uses.draft"))));
         uses.issued().forEach(revision -> rows.add(brief(revision.brief(), words().say("uses.issued", revision.number()))));
         for (ItemKind kind : ItemKind.values()) {
             List<Item> users = uses.items().stream().filter(user -> ItemKind.of(user) == kind).toList();
             if (!users.isEmpty()) {
-                rows.add(title(words().say("uses.kind", setting().title(kind), users.size())));
+                rows.add(kind(words().say("uses.kind", setting().title(kind), users.size())));
                 users.stream().limit(all ? users.size() : MOST).map(user -> row(kind, user)).forEach(rows::add);
                 if (!all && users.size() > MOST) {
                     rows.add(Nodes.link(words().say("uses.more", users.size() - MOST), () -> {
@@ -99,6 +95,10 @@ final class UsesPanel extends LivePanel<Item> {
             }
         }
         list.getChildren().setAll(rows);
+    }
+
+    private static Label kind(String words) {
+        return Nodes.text(words, "field-label");
     }
 
     private Node row(ItemKind kind, Item user) {
