@@ -38,7 +38,7 @@ public record Standstill(Agreement agreement, NextStep next, Optional<LocalDate>
     }
 
     /// The last day on its path or its checklist; a day still ahead is a plan, not a move.
-    private static Optional<LocalDate> lastMove(Agreement agreement, LocalDate today) {
+    public static Optional<LocalDate> lastMove(Agreement agreement, LocalDate today) {
         Checklist checklist = agreement.checklist();
         Stream<LocalDate> done = Stream.of(
                         Optional.ofNullable(checklist.legalReviewSent()),

@@ -12,6 +12,7 @@ import app.didar.ui.common.Words;
 import app.didar.ui.library.form.Desk;
 import app.didar.ui.library.list.ListFiles;
 import app.didar.ui.library.list.Lists;
+import app.didar.ui.library.panel.KindPanels;
 import app.didar.ui.library.shelf.Drafts;
 import app.didar.ui.library.shelf.Panels;
 import app.didar.ui.library.shelf.Removal;
@@ -122,7 +123,8 @@ public final class LibraryRoom implements Function<Place, Page> {
         Words words = session.views.words(ShelfController.class);
         var desk = Desk.of(session.editing::library, session.look.language(), session.today());
         var removal = new Removal(session.store.briefs(), session.dialogs, session.tasks, words, session.window);
-        Panels panels = (_, _) -> List.of();
+        Panels panels = new KindPanels(
+                session.editing, session.tasks, session.store.briefs(), session.navigator, desk);
         var sides = new ShelfSides(desk, words, removal, panels, actions);
         return session.views.load(
                 ShelfController.class, () -> new ShelfController(model, sides, session.navigator, words));

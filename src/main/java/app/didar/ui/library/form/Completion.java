@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
@@ -28,9 +29,8 @@ public final class Completion extends TextField {
     private static final double ROW = 36;
     private static final int SHOWN = 8;
 
-    private final ItemKind kind;
     private final Desk desk;
-    private final Supplier<List<String>> chosen;
+    private final Function<String, List<Item>> finding;
     private final Consumer<String> take;
     private final Popup popup = new Popup();
     private final ListView<Item> list = new ListView<>();
@@ -38,12 +38,22 @@ public final class Completion extends TextField {
     /// @param chosen codes that are not offered again
     /// @param take   takes the code of the item that was chosen
     public Completion(ItemKind kind, Desk desk, Supplier<List<String>> chosen, Consumer<String> take) {
-        this.kind = kind;
+        this(
+                desk,
+                desk.words().say("choose." + kind.name().toLowerCase(Locale.ROOT)),
+                typed -> found(kind, desk, chosen.get(), typed),
+                take);
+    }
+
+    /// @param prompt  what is to be typed
+    /// @param finding what is offered for a text, loosely spelt by [Spelling], best first
+    /// @param take    takes the code of the item that was chosen
+    public Completion(Desk desk, String prompt, Function<String, List<Item>> finding, Consumer<String> take) {
         this.desk = desk;
-        this.chosen = chosen;
+        this.finding = finding;
         this.take = take;
         getStyleClass().add("completion");
-        setPromptText(desk.words().say("choose." + kind.name().toLowerCase(Locale.ROOT)));
+        setPromptText(prompt);
         FieldDirection.follow(this);
         list.setFixedCellSize(ROW);
         list.getStyleClass().add("completion-list");
@@ -70,7 +80,7 @@ public final class Completion extends TextField {
         popup.hide();
         setText("");
         if (!written.isEmpty()) {
-            List<Item> named = found(written).stream()
+            List<Item> named = finding.apply(written).stream()
                     .filter(item -> names(item).anyMatch(name -> Spelling.loose(name).equals(written)))
                     .toList();
             if (named.size() == 1) {
@@ -131,7 +141,7 @@ public final class Completion extends TextField {
     }
 
     private void offer() {
-        List<Item> found = found(getText());
+        List<Item> found = finding.apply(Spelling.loose(getText()));
         if (found.isEmpty() || getScene() == null) {
             popup.hide();
             return;
@@ -147,9 +157,7 @@ public final class Completion extends TextField {
     }
 
     /// What is offered for a text: names that begin with it first, then in the order of the language.
-    List<Item> found(String typed) {
-        String wanted = Spelling.loose(typed);
-        List<String> taken = chosen.get();
+    private static List<Item> found(ItemKind kind, Desk desk, List<String> taken, String wanted) {
         return desk.library().get().all(kind).stream()
                 .map(Item.class::cast)
                 .filter(item -> !taken.contains(item.code()))

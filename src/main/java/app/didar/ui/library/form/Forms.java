@@ -41,6 +41,7 @@ import app.didar.domain.Trip;
 import app.didar.domain.Undertaking;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The form of every noun: its fields in the order a person fills them in. The class comes last in each.
@@ -54,6 +55,8 @@ public final class Forms {
     private static final Field SOURCES = codes("sources", ItemKind.SOURCE);
     private static final Field CLASSIFICATION = choice("classification", Classification.class);
 
+    private static final Set<String> SAID = Set.of("country", "topic", "kind", "text");
+
     private Forms() {}
 
     /// The fields of a kind.
@@ -61,6 +64,13 @@ public final class Forms {
         List<Field> fields = new ArrayList<>(own(kind));
         fields.add(CLASSIFICATION);
         return fields;
+    }
+
+    /// Those of an item that is in the library: what a position says is not changed, another takes its place.
+    public static List<Field> kept(ItemKind kind) {
+        return kind == ItemKind.POSITION
+                ? of(kind).stream().filter(field -> !SAID.contains(field.name())).toList()
+                : of(kind);
     }
 
     /// The record of a kind.

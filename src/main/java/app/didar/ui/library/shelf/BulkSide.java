@@ -43,7 +43,7 @@ final class BulkSide implements ShelfSides.Side {
         this.items = items;
         this.desk = desk;
         this.words = words;
-        which.getItems().setAll(Forms.of(model.kind()).stream().filter(BulkSide::common).toList());
+        which.getItems().setAll(Forms.kept(model.kind()).stream().filter(BulkSide::common).toList());
         which.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable Field field) {
