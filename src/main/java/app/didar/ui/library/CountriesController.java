@@ -118,8 +118,8 @@ public final class CountriesController {
                 }
             });
         }
-        show(form, true);
         now.begin(blank -> blank);
+        show(form, true);
         now.focus();
     }
 

@@ -61,7 +61,7 @@ public final class CountryController {
     @FXML private Button newBrief;
     @FXML private Label problem;
     @FXML private VBox lastEdit;
-    @FXML private HBox body;
+    @FXML private StackPane body;
     @FXML private TabPane tabPane;
     @FXML private VBox drawer;
     @FXML private StackPane form;

@@ -64,6 +64,7 @@ final class LibraryWindow implements AutoCloseable, Navigator {
     private final Vault vault;
     private final LibraryEditing editing;
     private final LibraryRoom room;
+    private final Language language;
     private final Stage stage;
     private final Robot robot = OnScreen.onFx(Robot::new);
     private @Nullable Page page;
@@ -75,6 +76,7 @@ final class LibraryWindow implements AutoCloseable, Navigator {
         store.saveAll(SampleLibrary.read());
         positions().forEach(position -> store.items().apply(Edit.put(Edit.Act.CREATE, position)));
         var tasks = new Tasks(Runnable::run, Platform::runLater, unexpected::add);
+        this.language = language;
         var look = new Look(language, theme);
         var scenes = new Scenes(look);
         stage = OnScreen.onFx(Stage::new);
@@ -138,6 +140,8 @@ final class LibraryWindow implements AutoCloseable, Navigator {
             Page opened = room.apply(place);
             page = opened;
             holder.getChildren().setAll(opened.root());
+            // What stands in a split or scroll pane can have the keyboard only once the skins are made.
+            holder.applyCss();
             opened.focus().requestFocus();
         });
         OnScreen.settle();
@@ -195,6 +199,32 @@ final class LibraryWindow implements AutoCloseable, Navigator {
             robot.mouseClick(MouseButton.PRIMARY);
         });
         OnScreen.settle();
+    }
+
+    /// Drags with the mouse from the middle of one to the middle of the other.
+    void drag(Node from, Node to) {
+        OnScreen.doOnFx(() -> {
+            move(from);
+            robot.mousePress(MouseButton.PRIMARY);
+        });
+        OnScreen.settle();
+        for (int part = 1; part <= 4; part++) {
+            double share = part / 4.0;
+            OnScreen.doOnFx(() -> {
+                Bounds start = from.localToScreen(from.getBoundsInLocal());
+                Bounds end = to.localToScreen(to.getBoundsInLocal());
+                robot.mouseMove(
+                        start.getCenterX() + share * (end.getCenterX() - start.getCenterX()),
+                        start.getCenterY() + share * (end.getCenterY() - start.getCenterY()));
+            });
+            OnScreen.settle();
+        }
+        OnScreen.doOnFx(() -> robot.mouseRelease(MouseButton.PRIMARY));
+        OnScreen.settle();
+    }
+
+    Language language() {
+        return language;
     }
 
     private void move(Node node) {

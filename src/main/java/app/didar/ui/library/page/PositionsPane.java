@@ -177,11 +177,12 @@ public final class PositionsPane extends VBox {
     }
 
     private static Node name(Standing.Row row) {
-        Label name = Nodes.line(row.name(), "strong");
+        Label name = Nodes.text(row.name(), "strong");
         name.setTooltip(new Tooltip(row.name()));
-        return row.other().kind() == ItemKind.COUNTRY
-                ? Nodes.row(8, new CountryCode(row.other().code(), row.name()), name)
-                : name;
+        if (row.other().kind() == ItemKind.TOPIC) {
+            return name;
+        }
+        return Nodes.column(4, new CountryCode(row.other().code(), row.name()), name);
     }
 
     private void key(KeyEvent key) {

@@ -9,12 +9,9 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeCell;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
+import javafx.scene.input.MouseDragEvent;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +24,7 @@ final class TopicCell extends TreeCell<Branch> {
     private final TopicsViewModel model;
     private final Words words;
     private final Runnable renamed;
+    private @Nullable String dragged;
 
     /// @param renamed told when the name has been written, or given up
     TopicCell(TopicsViewModel model, Words words, Runnable renamed) {
@@ -38,36 +36,36 @@ final class TopicCell extends TreeCell<Branch> {
         setOnDragDetected(press -> {
             Branch branch = getItem();
             if (branch != null && !isEditing()) {
-                Dragboard board = startDragAndDrop(TransferMode.MOVE);
-                var content = new ClipboardContent();
-                content.putString(branch.code());
-                board.setContent(content);
+                dragged = branch.code();
+                startFullDrag();
                 press.consume();
             }
         });
-        setOnDragOver(this::over);
-        setOnDragExited(_ -> pseudoClassStateChanged(OVER, false));
-        setOnDragDropped(this::dropped);
+        setOnMouseDragEntered(drag -> pseudoClassStateChanged(OVER, getItem() != null && !isIt(drag)));
+        setOnMouseDragExited(_ -> pseudoClassStateChanged(OVER, false));
+        setOnMouseDragReleased(this::dropped);
     }
 
-    private void over(DragEvent drag) {
+    /// The topic that is being dragged; null where it is no topic.
+    static @Nullable String dragged(MouseDragEvent drag) {
+        return drag.getGestureSource() instanceof TopicCell cell ? cell.dragged : null;
+    }
+
+    private boolean isIt(MouseDragEvent drag) {
         Branch branch = getItem();
-        if (drag.getGestureSource() instanceof TopicCell && branch != null && !branch.code().equals(drag.getDragboard().getString())) {
-            drag.acceptTransferModes(TransferMode.MOVE);
-            pseudoClassStateChanged(OVER, true);
+        return branch != null && branch.code().equals(dragged(drag));
+    }
+
+    private void dropped(MouseDragEvent drag) {
+        Branch branch = getItem();
+        String code = dragged(drag);
+        pseudoClassStateChanged(OVER, false);
+        if (branch != null && code != null) {
+            if (!isIt(drag)) {
+                model.move(code, branch.code());
+            }
             drag.consume();
         }
-    }
-
-    private void dropped(DragEvent drag) {
-        Branch branch = getItem();
-        String code = drag.getDragboard().getString();
-        boolean taken = branch != null && code != null;
-        if (branch != null && code != null) {
-            model.move(code, branch.code());
-        }
-        drag.setDropCompleted(taken);
-        drag.consume();
     }
 
     @Override

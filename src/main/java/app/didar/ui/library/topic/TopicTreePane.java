@@ -7,7 +7,6 @@ import java.util.Objects;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import org.jspecify.annotations.Nullable;
 
 /// The tree of topics on the screen. Ctrl+X cuts a topic, Ctrl+V puts it under the chosen one; Alt+Up and Alt+Down move it a level up or
@@ -37,19 +36,11 @@ final class TopicTreePane {
         model.cutProperty().addListener((_, _, _) -> tree.refresh());
         model.chosenProperty().subscribe(this::select);
         tree.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        tree.setOnDragOver(drag -> {
-            if (drag.getGestureSource() instanceof TopicCell) {
-                drag.acceptTransferModes(TransferMode.MOVE);
-                drag.consume();
-            }
-        });
-        tree.setOnDragDropped(drag -> {
-            String code = drag.getDragboard().getString();
+        tree.setOnMouseDragReleased(drag -> {
+            String code = TopicCell.dragged(drag);
             if (code != null) {
                 model.move(code, null);
             }
-            drag.setDropCompleted(code != null);
-            drag.consume();
         });
     }
 
