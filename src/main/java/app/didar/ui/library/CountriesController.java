@@ -8,35 +8,52 @@ import app.didar.ui.common.widget.Chip;
 import app.didar.ui.common.widget.CountryCode;
 import app.didar.ui.common.widget.Icons;
 import app.didar.ui.library.CountriesViewModel.Row;
+import app.didar.ui.library.page.Inside;
+import app.didar.ui.library.page.LastEditBar;
+import app.didar.ui.library.shelf.ItemSheet;
 import app.didar.ui.shell.Navigator;
 import app.didar.ui.shell.Place;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
-/// Binds the list of countries; Enter or a click opens one.
+/// Binds the list of countries; Enter or a click opens one, Insert begins one, Ctrl+F goes to the search, Ctrl+Z and Ctrl+Y undo and redo.
 public final class CountriesController {
 
     private static final double ROW = 64;
 
     private final CountriesViewModel model;
+    private final Inside inside;
     private final Navigator navigator;
     private final Words words;
     private final Language language;
 
+    private @Nullable ItemSheet sheet;
+
+    @FXML private VBox root;
     @FXML private Label count;
+    @FXML private TextField search;
+    @FXML private VBox lastEdit;
+    @FXML private VBox form;
     @FXML private Label problem;
     @FXML private ListView<Row> list;
 
-    public CountriesController(CountriesViewModel model, Navigator navigator, Words words) {
+    public CountriesController(CountriesViewModel model, Inside inside, Navigator navigator, Words words) {
         this.model = model;
+        this.inside = inside;
         this.navigator = navigator;
         this.words = words;
         this.language = words.language();
@@ -49,10 +66,13 @@ public final class CountriesController {
             problem.setManaged(told != null);
             problem.setText(told == null ? "" : told.bestIn(language));
         });
-        list.setItems(model.rows());
+        search.textProperty().bindBidirectional(model.queryProperty());
+        lastEdit.getChildren().add(new LastEditBar(model.last(), model::undo, language));
+        show(form, false);
+        list.setItems(model.shown());
         list.setCellFactory(_ -> cell());
         list.setFixedCellSize(ROW);
-        list.prefHeightProperty().bind(Bindings.size(model.rows()).multiply(ROW).add(2));
+        list.maxHeightProperty().bind(Bindings.size(model.shown()).multiply(ROW).add(2));
         list.setOnKeyPressed(key -> {
             Row chosen = list.getSelectionModel().getSelectedItem();
             if (key.getCode() == KeyCode.ENTER && chosen != null) {
@@ -60,11 +80,79 @@ public final class CountriesController {
                 key.consume();
             }
         });
-        model.loadedProperty().subscribe(loaded -> {
-            count.setText(loaded ? words.say("count", model.rows().size()) : "");
-            list.setPlaceholder(new Label(loaded ? words.say("none") : ""));
+        model.shown().addListener((ListChangeListener<Row>) _ -> count());
+        model.loadedProperty().subscribe(_ -> {
+            count();
             list.getSelectionModel().selectFirst();
         });
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private void count() {
+        boolean loaded = model.loadedProperty().get();
+        count.setText(loaded ? words.say("count", model.rows().size()) : "");
+        list.setPlaceholder(new Label(!loaded ? "" : words.say(model.rows().isEmpty() ? "none" : "none.found")));
+    }
+
+    /// Finishes what is being written; to be called when the page is left.
+    public void leave() {
+        if (sheet != null) {
+            sheet.leave();
+        }
+        model.close();
+    }
+
+    /// The form of a new country stands beside the list.
+    @FXML
+    void begin() {
+        ItemSheet now = sheet;
+        if (now == null) {
+            now = inside.sheet(ItemKind.COUNTRY, null);
+            sheet = now;
+            VBox.setVgrow(now.node(), Priority.ALWAYS);
+            form.getChildren().setAll(now.node());
+            now.draftProperty().subscribe((before, draft) -> {
+                if (before != null && draft == null) {
+                    show(form, false);
+                    list.requestFocus();
+                }
+            });
+        }
+        now.begin(blank -> blank);
+        show(form, true);
+        now.focus();
+    }
+
+    private void key(KeyEvent key) {
+        boolean typing = key.getTarget() instanceof TextInputControl field && (field.isUndoable() || field.isRedoable());
+        boolean ctrl = key.isShortcutDown() && !key.isAltDown();
+        boolean taken = switch (key.getCode()) {
+            case F -> ctrl && run(search::requestFocus);
+            case INSERT -> !ctrl && run(this::begin);
+            case Z -> ctrl && !typing && run(key.isShiftDown() ? model::redo : model::undo);
+            case Y -> ctrl && !typing && run(model::redo);
+            case DOWN -> search.isFocused() && run(this::toList);
+            case ESCAPE -> search.isFocused() && !search.getText().isEmpty() && run(search::clear);
+            default -> false;
+        };
+        if (taken) {
+            key.consume();
+        }
+    }
+
+    private void toList() {
+        list.requestFocus();
+        list.getSelectionModel().selectFirst();
+    }
+
+    private static boolean run(Runnable action) {
+        action.run();
+        return true;
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     @FXML

@@ -6,25 +6,39 @@ import app.didar.domain.DidarException;
 import app.didar.domain.Ledger;
 import app.didar.domain.Library;
 import app.didar.text.Bilingual;
+import app.didar.text.Folding;
 import app.didar.text.Language;
-import app.didar.text.PersianOrder;
+import app.didar.ui.common.LibraryEditing;
 import app.didar.ui.common.Tasks;
-import java.text.Collator;
+import app.didar.ui.library.form.Sorting;
+import app.didar.ui.library.page.LastEdit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// The countries we meet, in the order of the language.
+/// The countries we meet, in the order of the language; the list follows every edit.
 public final class CountriesViewModel {
 
+    private final LibraryEditing editing;
+    private final LastEdit last = new LastEdit();
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final FilteredList<Row> shown = new FilteredList<>(rows);
+    private final StringProperty query = new SimpleStringProperty(this, "query", "");
+    private final Subscription following;
+    /// Which reading is the latest; an older one that ends later is not shown.
+    private int turn;
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded");
     private final ReadOnlyObjectWrapper<@Nullable Bilingual> problem = new ReadOnlyObjectWrapper<>(this, "problem", null);
 
@@ -36,17 +50,71 @@ public final class CountriesViewModel {
     /// @param briefs         how many briefs were made for meetings with it
     public record Row(Country country, long oursToAnswer, long theirsToAnswer, long agreements, long briefs) {}
 
-    /// Starts reading at once, in the background.
+    /// Reads in the background, at once and after every edit.
     public CountriesViewModel(
-            Supplier<Library> library, Supplier<List<Brief>> briefs, Language language, Tasks tasks) {
-        tasks.run(_ -> rows(library.get(), briefs.get(), language))
-                .onSuccess(found -> {
-                    rows.setAll(found);
-                    loaded.set(true);
-                })
-                .onFailure(DidarException.class, refused -> problem.set(refused.words()));
+            LibraryEditing editing, Supplier<List<Brief>> briefs, Language language, Tasks tasks) {
+        this.editing = editing;
+        query.subscribe(typed -> shown.setPredicate(row -> found(row, Folding.of(typed.strip()))));
+        following = Subscription.combine(
+                editing.libraryProperty().subscribe(library -> {
+                    if (library != null) {
+                        int mine = ++turn;
+                        tasks.run(_ -> rows(library, briefs.get(), language))
+                                .onSuccess(found -> show(mine, found))
+                                .onFailure(DidarException.class, refused -> problem.set(refused.words()));
+                    }
+                }),
+                editing.problemProperty().subscribe(told -> {
+                    if (told != null) {
+                        problem.set(told);
+                    }
+                }));
     }
 
+    private void show(int mine, List<Row> found) {
+        if (mine == turn) {
+            problem.set(null);
+            rows.setAll(found);
+            loaded.set(true);
+        }
+    }
+
+    private static boolean found(Row row, String wanted) {
+        Country country = row.country();
+        return Stream.of(country.name(), country.formalName())
+                        .flatMap(name -> Stream.of(name.fa(), name.en()))
+                        .anyMatch(name -> Folding.of(name).contains(wanted))
+                || Folding.of(country.code()).contains(wanted);
+    }
+
+    /// To be called when the page is left.
+    void close() {
+        following.unsubscribe();
+    }
+
+    void undo() {
+        editing.undo(last);
+    }
+
+    void redo() {
+        editing.redo(last);
+    }
+
+    LastEdit last() {
+        return last;
+    }
+
+    /// What is searched for: part of a name or a code, however spelt.
+    StringProperty queryProperty() {
+        return query;
+    }
+
+    /// The countries that the search lets through.
+    public ObservableList<Row> shown() {
+        return shown;
+    }
+
+    /// All of them.
     public ObservableList<Row> rows() {
         return FXCollections.unmodifiableObservableList(rows);
     }
@@ -62,11 +130,8 @@ public final class CountriesViewModel {
     }
 
     private static List<Row> rows(Library library, List<Brief> briefs, Language language) {
-        Comparator<String> order = language == Language.FA
-                ? PersianOrder.comparator()
-                : Collator.getInstance(language.locale())::compare;
         return library.counterparts().stream()
-                .sorted(Comparator.comparing(country -> country.name().bestIn(language), order))
+                .sorted(Comparator.comparing(country -> country.name().bestIn(language), Sorting.of(language)))
                 .map(country -> row(country, library, briefs))
                 .toList();
     }

@@ -11,17 +11,29 @@ import app.didar.ui.common.widget.Chip;
 import app.didar.ui.common.widget.Segmented;
 import app.didar.ui.library.CountryViewModel.Dossier;
 import app.didar.ui.library.CountryViewModel.Filter;
+import app.didar.ui.library.form.Sorting;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /// The ledger of asks: what we asked of them beside what they asked of us, and what both intend. Those that wait for an answer
 /// have a heavy edge as well as their sign and word.
@@ -32,14 +44,19 @@ final class LedgerCard extends VBox {
     private final CountryViewModel model;
     private final Dossier dossier;
     private final Words words;
+    private final Consumer<String> open;
     private final Language language;
+    private final MenuButton choice = new MenuButton("", Nodes.icon("fth-filter"));
     private final VBox ours = side();
     private final VBox theirs = side();
+    private final Subscription following;
 
-    LedgerCard(CountryViewModel model, Dossier dossier, Words words) {
+    /// @param open opens the undertaking of a code
+    LedgerCard(CountryViewModel model, Dossier dossier, Words words, Consumer<String> open) {
         this.model = model;
         this.dossier = dossier;
         this.words = words;
+        this.open = open;
         this.language = words.language();
         getStyleClass().add("card");
         var filter = new Segmented<>(List.of(Filter.values()), choice -> words.say("filter." + choice));
@@ -50,12 +67,44 @@ final class LedgerCard extends VBox {
                 Nodes.line(words.say("ledger"), "card-title"),
                 Nodes.line(words.say("ledger.count", dossier.undertakings(), dossier.unanswered()), "secondary", "subtle"),
                 Nodes.room(),
-                filter);
+                filter,
+                topicChoice());
         header.getStyleClass().add("card-header");
         var sides = new HBox(ours, theirs);
         ours.getStyleClass().add("first");
         getChildren().addAll(header, sides);
-        model.filterProperty().subscribe(_ -> fill());
+        following = Subscription.combine(
+                model.filterProperty().subscribe(_ -> fill()), model.topicProperty().subscribe(_ -> fill()));
+    }
+
+    /// To be called when another card takes its place.
+    void leave() {
+        following.unsubscribe();
+    }
+
+    /// Narrows to one of the topics the ledger has.
+    private MenuButton topicChoice() {
+        choice.getStyleClass().add("small");
+        choice.setMinWidth(96);
+        choice.setMaxWidth(180);
+        var group = new ToggleGroup();
+        choice.getItems().add(item(null, words.say("topic.all"), group));
+        Stream.of(dossier.ours(), dossier.theirs(), dossier.joint())
+                .flatMap(List::stream)
+                .flatMap(undertaking -> undertaking.topics().stream())
+                .distinct()
+                .map(key -> item(key, dossier.library().name(ItemKind.TOPIC, key).bestIn(language), group))
+                .sorted(Comparator.comparing(MenuItem::getText, Sorting.of(language)))
+                .forEach(choice.getItems()::add);
+        return choice;
+    }
+
+    private RadioMenuItem item(@Nullable String key, String name, ToggleGroup group) {
+        var item = new RadioMenuItem(name);
+        item.setToggleGroup(group);
+        item.setSelected(Objects.equals(key, model.topicProperty().get()));
+        item.setOnAction(_ -> model.topicProperty().set(key));
+        return item;
     }
 
     /// Puts the keyboard on the first that waits for an answer, their side first.
@@ -67,6 +116,9 @@ final class LedgerCard extends VBox {
     }
 
     private void fill() {
+        String key = model.topicProperty().get();
+        choice.setText(key == null ? words.say("topic") : dossier.library().name(ItemKind.TOPIC, key).bestIn(language));
+        choice.setAccessibleText(words.say("topic.narrow", choice.getText()));
         ours.getChildren().clear();
         theirs.getChildren().clear();
         part(ours, "ours", dossier.ours());
@@ -105,7 +157,18 @@ final class LedgerCard extends VBox {
         entry.pseudoClassStateChanged(OPEN, undertaking.state() == State.OPEN);
         entry.setFocusTraversable(true);
         entry.setOnMousePressed(_ -> entry.requestFocus());
-        entry.setAccessibleRole(AccessibleRole.TEXT);
+        entry.setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY && click.isStillSincePress()) {
+                open.accept(undertaking.code());
+            }
+        });
+        entry.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                key.consume();
+                open.accept(undertaking.code());
+            }
+        });
+        entry.setAccessibleRole(AccessibleRole.BUTTON);
         entry.setAccessibleText(text.getText() + words.say("comma") + state.getText());
         String sentence = undertaking.sourceSentence();
         if (!sentence.isBlank()) {

@@ -1,8 +1,8 @@
 package app.didar.ui.library;
 
 import app.didar.domain.ItemKind;
-import app.didar.domain.Mention;
 import app.didar.store.Store;
+import app.didar.text.Language;
 import app.didar.ui.common.Dialogs;
 import app.didar.ui.common.LibraryEditing;
 import app.didar.ui.common.Look;
@@ -21,12 +21,16 @@ import app.didar.ui.library.shelf.RemovedViewModel;
 import app.didar.ui.library.shelf.ShelfController;
 import app.didar.ui.library.shelf.ShelfSides;
 import app.didar.ui.library.shelf.ShelfViewModel;
+import app.didar.ui.library.topic.TopicsController;
+import app.didar.ui.library.topic.TopicsViewModel;
 import app.didar.ui.shell.Navigator;
 import app.didar.ui.shell.Page;
 import app.didar.ui.shell.Place;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.stage.Window;
@@ -36,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 public final class LibraryRoom implements Function<Place, Page> {
 
     private final Session session;
+    private final InsidePages inside;
+    /// The tab each country's page was left on, by its code.
+    private final Map<String, String> tabs = new HashMap<>();
 
     /// What the pages of one open vault share.
     ///
@@ -60,6 +67,7 @@ public final class LibraryRoom implements Function<Place, Page> {
 
     public LibraryRoom(Session session) {
         this.session = session;
+        this.inside = new InsidePages(session, () -> sides(_ -> List.of()));
     }
 
     /// The page of a place in the library.
@@ -70,7 +78,7 @@ public final class LibraryRoom implements Function<Place, Page> {
         return switch (place) {
             case Place.Countries _ -> countries();
             case Place.CountryPage(String code) -> country(code);
-            case Place.Shelf(ItemKind kind, String code) -> shelf(kind, code);
+            case Place.Shelf(ItemKind kind, String code) -> kind == ItemKind.TOPIC ? topics(code) : shelf(kind, code);
             case Place.Removed _ -> removed();
             default -> throw new IllegalArgumentException(place.toString());
         };
@@ -90,44 +98,54 @@ public final class LibraryRoom implements Function<Place, Page> {
     }
 
     private Page countries() {
-        Store store = session.store;
         var model = new CountriesViewModel(
-                store::library, store.briefs()::all, session.look.language(), session.tasks);
+                session.editing, session.store.briefs()::all, session.look.language(), session.tasks);
         Words words = session.views.words(CountriesController.class);
         var view = session.views.load(
-                CountriesController.class, () -> new CountriesController(model, session.navigator, words));
-        return new Page(view.root(), view.controller().focus());
+                CountriesController.class, () -> new CountriesController(model, inside, session.navigator, words));
+        return new Page(view.root(), view.controller().focus(), view.controller()::leave);
     }
 
     private Page country(String code) {
-        Store store = session.store;
-        var model = new CountryViewModel(store::library, store.briefs()::all, code, session.today(), session.tasks);
+        var model = new CountryViewModel(
+                session.editing, session.store.briefs()::all, code, session.today(), session.tasks);
         Words words = session.views.words(CountryController.class);
         var view = session.views.load(
-                CountryController.class, () -> new CountryController(model, session.navigator, words));
-        return new Page(view.root(), view.controller().focus());
+                CountryController.class, () -> new CountryController(model, inside, tabs, session.navigator, words));
+        return new Page(view.root(), view.controller().focus(), view.controller()::leave);
+    }
+
+    private Page topics(@Nullable String code) {
+        Language language = session.look.language();
+        var model = new TopicsViewModel(session.editing, code, language, session.tasks);
+        Words words = session.views.words(TopicsController.class);
+        var desk = Desk.of(session.editing::library, language, session.today());
+        var view = session.views.load(
+                TopicsController.class,
+                () -> new TopicsController(model, inside, inside.sheet(ItemKind.TOPIC, null), desk, words));
+        return new Page(view.root(), view.controller().focus(), view.controller()::leave);
     }
 
     private Page shelf(ItemKind kind, @Nullable String code) {
         var lists = new Lists(session.tasks, session.views, session.look.language(), session.dialogs, session.window, session.files);
-        var view = shelf(kind, (Mention) null, lists);
+        var model = new ShelfViewModel(session.editing, session.tasks, kind, null, session.today());
+        Words words = session.views.words(ShelfController.class);
+        var view = session.views.load(
+                ShelfController.class, () -> new ShelfController(model, sides(lists), session.navigator, words));
         if (code != null) {
             view.controller().choose(code);
         }
         return lists.over(new Page(view.root(), view.controller().focus(), view.controller()::leave));
     }
 
-    /// The shelf of a kind, of one country or topic where `scope` names it.
-    private Views.View<ShelfController> shelf(ItemKind kind, @Nullable Mention scope, ShelfSides.Actions actions) {
-        var model = new ShelfViewModel(session.editing, session.tasks, kind, scope, session.today());
+    /// What stands beside the table of a shelf.
+    private ShelfSides sides(ShelfSides.Actions actions) {
         Words words = session.views.words(ShelfController.class);
         var desk = Desk.of(session.editing::library, session.look.language(), session.today());
         var removal = new Removal(session.store.briefs(), session.dialogs, session.tasks, words, session.window);
         Panels panels = new KindPanels(
                 session.editing, session.tasks, session.store.briefs(), session.navigator, desk);
-        var sides = new ShelfSides(desk, words, removal, panels, actions);
-        return session.views.load(
-                ShelfController.class, () -> new ShelfController(model, sides, session.navigator, words));
+        return new ShelfSides(desk, words, removal, panels, actions);
     }
 
     private Page removed() {

@@ -1,0 +1,45 @@
+package app.didar.ui.library.page;
+
+import app.didar.text.Language;
+import app.didar.ui.common.Words;
+import app.didar.ui.common.card.Nodes;
+import app.didar.ui.library.shelf.ShelfController;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// Says how the last edit ended; what was kept can be taken back beside it.
+public final class LastEditBar extends VBox {
+
+    public LastEditBar(LastEdit last, Runnable undo, Language language) {
+        super(4);
+        Words words = Words.of(ShelfController.class, "Shelf", language);
+        Label refused = Nodes.text("", "field-error");
+        refused.setGraphic(Nodes.icon("fth-alert-circle", "small"));
+        Label kept = Nodes.whole("");
+        HBox bar = Nodes.row(8, Nodes.icon("fth-check-circle", "small"), kept, Nodes.link(words.say("undo"), undo));
+        bar.getStyleClass().add("notice-bar");
+        bar.setMaxWidth(USE_PREF_SIZE);
+        getChildren().addAll(refused, bar);
+        last.complaintProperty().subscribe(told -> {
+            refused.setText(told == null ? "" : told.bestIn(language));
+            show(refused, told != null);
+            showAny();
+        });
+        last.stepProperty().subscribe(step -> {
+            kept.setText(step == null ? "" : words.say("done." + step.act(), step.items()));
+            show(bar, step != null);
+            showAny();
+        });
+    }
+
+    private void showAny() {
+        show(this, getChildren().stream().anyMatch(Node::isVisible));
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

@@ -1,0 +1,303 @@
+package app.didar.ui.library.topic;
+
+import app.didar.domain.Item;
+import app.didar.domain.ItemKind;
+import app.didar.domain.Mention;
+import app.didar.domain.Topic;
+import app.didar.text.Language;
+import app.didar.ui.common.Words;
+import app.didar.ui.common.card.Nodes;
+import app.didar.ui.common.widget.ClassBars;
+import app.didar.ui.library.form.Completion;
+import app.didar.ui.library.form.Desk;
+import app.didar.ui.library.form.Forms;
+import app.didar.ui.library.page.Inside;
+import app.didar.ui.library.page.LastEditBar;
+import app.didar.ui.library.page.LazyTabs;
+import app.didar.ui.library.shelf.ItemSheet;
+import app.didar.ui.library.topic.TopicForest.Branch;
+import app.didar.ui.shell.Page;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// Binds the tree of topics and the page of the chosen one.
+///
+/// Ctrl+F goes to the search, Insert begins a topic, Shift+Insert one below the chosen one, Enter goes to its page, Delete removes it,
+/// Ctrl+Z and Ctrl+Y undo and redo. The keys of the tree itself are those of [TopicTreePane].
+public final class TopicsController {
+
+    private static final String PROFILE = "profile";
+
+    /// The tabs with the shelves of the chosen topic.
+    private static final List<ItemKind> SHELVES = List.of(ItemKind.UNDERTAKING, ItemKind.FACT, ItemKind.REFERENCE, ItemKind.AGREEMENT);
+
+    private final TopicsViewModel model;
+    private final Inside inside;
+    private final ItemSheet sheet;
+    private final Desk desk;
+    private final Words words;
+    private final Language language;
+    private @Nullable TopicTreePane treePane;
+    private @Nullable LazyTabs tabs;
+    private @Nullable String shown;
+
+    @FXML private VBox root;
+    @FXML private Label count;
+    @FXML private TextField search;
+    @FXML private Button below;
+    @FXML private Label problem;
+    @FXML private SplitPane split;
+    @FXML private TreeView<Branch> tree;
+    @FXML private HBox moving;
+    @FXML private VBox foot;
+    @FXML private VBox page;
+    @FXML private Label nothing;
+    @FXML private HBox badge;
+    @FXML private Label path;
+    @FXML private Label name;
+    @FXML private TabPane tabPane;
+
+    /// @param sheet the form of a topic
+    /// @param desk  what the completion of “move under” asks
+    public TopicsController(TopicsViewModel model, Inside inside, ItemSheet sheet, Desk desk, Words words) {
+        this.model = model;
+        this.inside = inside;
+        this.sheet = sheet;
+        this.desk = desk;
+        this.words = words;
+        this.language = words.language();
+    }
+
+    @FXML
+    void initialize() {
+        search.textProperty().bindBidirectional(model.queryProperty());
+        treePane = new TopicTreePane(tree, model, words);
+        var under = new Completion(ItemKind.TOPIC, desk, this::itself, this::moveUnder);
+        under.setAccessibleText(words.say("move.under"));
+        under.setPromptText(words.say("move.under"));
+        moving.getChildren().setAll(Nodes.grow(under), Nodes.button(words.say("move.top"), "fth-corner-left-up", this::moveToTop, "small"));
+        foot.getChildren().add(new LastEditBar(model.last(), model::undo, language));
+        split.setDividerPositions(0.3);
+        tabs = tabs();
+        sheet.shownProperty().subscribe((before, now) -> {
+            if (now != null && (before == null || !before.id().equals(now.id()))) {
+                model.chosenProperty().set(now.code());
+            }
+        });
+        sheet.draftProperty().subscribe((_, _) -> show());
+        model.shownProperty().subscribe(_ -> count());
+        model.shownProperty().subscribe(_ -> show());
+        model.chosenProperty().subscribe(_ -> show());
+        model.editing().problemProperty().subscribe(told -> {
+            show(problem, told != null);
+            problem.setText(told == null ? "" : told.bestIn(language));
+        });
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private LazyTabs tabs() {
+        var all = new LazyTabs(tabPane);
+        all.add("positions", () -> onTopic(topic -> inside.positions(new Mention(ItemKind.TOPIC, topic))));
+        all.name("positions", words.say("tab.positions"));
+        all.add(PROFILE, () -> new Page(wrapped(sheet.node()), sheet.node(), () -> {}));
+        all.name(PROFILE, words.say("tab.profile"));
+        SHELVES.forEach(kind -> {
+            all.add(kind.name(), () -> onTopic(topic -> inside.shelf(kind, new Mention(ItemKind.TOPIC, topic))));
+            all.name(kind.name(), words.say("tab." + kind));
+        });
+        all.add("timeline", () -> onTopic(inside::timeline));
+        all.name("timeline", words.say("tab.timeline"));
+        all.renew();
+        return all;
+    }
+
+    /// A tab holds its own pane, so that the form can stand in another once the tab is made again.
+    private static VBox wrapped(Node node) {
+        VBox.setVgrow(node, javafx.scene.layout.Priority.ALWAYS);
+        var box = new VBox(node);
+        box.getStyleClass().add("topic-profile");
+        return box;
+    }
+
+    /// While a first topic is being written, there is none to tell of.
+    private Page onTopic(Function<String, Page> make) {
+        String topic = shown;
+        return topic == null ? new Page(new VBox(), tree) : make.apply(topic);
+    }
+
+    /// What has the keyboard first.
+    public Node focus() {
+        return tree;
+    }
+
+    /// Finishes what is being written; to be called when the page is left.
+    public void leave() {
+        if (tabs != null) {
+            tabs.leave();
+        }
+        sheet.leave();
+        model.close();
+    }
+
+    @FXML
+    void begin() {
+        begin(null);
+    }
+
+    @FXML
+    void beginBelow() {
+        begin(model.chosenProperty().get());
+    }
+
+    private void begin(@Nullable String under) {
+        sheet.begin(blank -> under == null ? blank : Forms.with(blank, "parent", under));
+        if (tabs != null) {
+            tabs.open(PROFILE);
+        }
+        sheet.focus();
+    }
+
+    @FXML
+    void rename() {
+        if (treePane != null) {
+            treePane.rename();
+        }
+    }
+
+    @FXML
+    void remove() {
+        String code = model.chosenProperty().get();
+        if (code != null) {
+            sheet.show(code);
+            sheet.remove();
+        }
+    }
+
+    private List<String> itself() {
+        String code = model.chosenProperty().get();
+        return code == null ? List.of() : List.of(code);
+    }
+
+    private void moveUnder(String under) {
+        String code = model.chosenProperty().get();
+        if (code != null) {
+            model.move(code, under);
+        }
+        tree.requestFocus();
+    }
+
+    private void moveToTop() {
+        String code = model.chosenProperty().get();
+        if (code != null) {
+            model.move(code, null);
+        }
+        tree.requestFocus();
+    }
+
+    private void key(KeyEvent key) {
+        boolean typing = key.getTarget() instanceof TextInputControl field && (field.isUndoable() || field.isRedoable());
+        boolean ctrl = key.isShortcutDown() && !key.isAltDown();
+        boolean inTree = tree.isFocused() && tree.getEditingItem() == null;
+        boolean taken = switch (key.getCode()) {
+            case F -> ctrl && inTree && run(search::requestFocus);
+            case Z -> ctrl && !typing && run(key.isShiftDown() ? model::redo : model::undo);
+            case Y -> ctrl && !typing && run(model::redo);
+            case INSERT -> inTree && !ctrl && run(key.isShiftDown() ? this::beginBelow : this::begin);
+            case DELETE -> inTree && run(this::remove);
+            case ENTER -> inTree && run(this::toPage);
+            case DOWN -> search.isFocused() && run(this::toTree);
+            case ESCAPE -> escape();
+            default -> false;
+        };
+        if (taken) {
+            key.consume();
+        }
+    }
+
+    private boolean escape() {
+        if (search.isFocused() && !search.getText().isEmpty()) {
+            search.clear();
+            return true;
+        }
+        return tree.isFocused() && model.cutProperty().get() != null && run(() -> model.cut(null));
+    }
+
+    private void toTree() {
+        tree.requestFocus();
+        if (tree.getSelectionModel().isEmpty()) {
+            tree.getSelectionModel().selectFirst();
+        }
+    }
+
+    private void toPage() {
+        Page open = tabs == null ? null : tabs.page();
+        if (open != null) {
+            open.focus().requestFocus();
+        }
+    }
+
+    private static boolean run(Runnable action) {
+        action.run();
+        return true;
+    }
+
+    private void count() {
+        count.setText(words.say("count", model.total()));
+    }
+
+    /// The page of the chosen topic, or the form of a new one.
+    private void show() {
+        Item draft = sheet.draftProperty().get();
+        String code = model.chosenProperty().get();
+        Topic topic = model.topic(code).orElse(null);
+        show(page, topic != null || draft != null);
+        show(nothing, topic == null && draft == null);
+        below.setDisable(topic == null);
+        show(moving, topic != null);
+        if (topic == null) {
+            name.setText(draft == null ? "" : words.say("new"));
+            path.setText("");
+            badge.getChildren().clear();
+            return;
+        }
+        name.setText(draft == null ? topic.name().bestIn(language) : words.say("new"));
+        path.setText(model.above(topic.code()).stream()
+                .map(above -> above.name().bestIn(language))
+                .collect(Collectors.joining(words.say("path"))));
+        show(path, !path.getText().isEmpty());
+        badge.getChildren()
+                .setAll(
+                        Nodes.latin(topic.code(), "secondary", "subtle"),
+                        Nodes.line(words.say("evidence", model.evidence(topic.code())), "secondary", "subtle"),
+                        ClassBars.named(topic.classification(), language));
+        Item inForm = sheet.shownProperty().get();
+        if (draft == null && (inForm == null || !inForm.code().equals(topic.code()))) {
+            sheet.show(topic.code());
+        }
+        if (!topic.code().equals(shown)) {
+            shown = topic.code();
+            if (tabs != null) {
+                tabs.renew();
+            }
+        }
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}
