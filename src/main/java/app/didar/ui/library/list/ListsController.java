@@ -61,7 +61,8 @@ public final class ListsController {
     void initialize() {
         soon.setOnFinished(_ -> showProgress(model.stateProperty().get()));
         root.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            boolean open = !(model.stateProperty().get() instanceof State.Idle || model.stateProperty().get() instanceof State.Aside);
+            State present = model.stateProperty().get();
+            boolean open = present instanceof State.Saving || present instanceof State.Reading || report != null || strip.isFocusWithin();
             if (key.getCode() == KeyCode.ESCAPE && open) {
                 model.dismiss();
                 key.consume();

@@ -91,7 +91,7 @@ public final class ReportController {
         Bilingual against = why == null ? model.refusal().orElse(null) : why;
         trouble.setText(against == null ? "" : words.say("refused", against));
         shown(trouble, against != null);
-        all.setText(words.say("take.all", model.edits()));
+        all.setText(words.say("take.all"));
         all.setDisable(model.all().isEmpty());
         good.setText(words.say("take.good", model.edits()));
         shown(good, model.goodRows().isPresent());
