@@ -38,7 +38,7 @@ record AnswerLinks(Library library, Undertaking asked) {
         List<String> open = asked.unanswered();
         return library.undertakings().stream()
                 .filter(other -> other.by().stream().noneMatch(asked.by()::contains))
-                .filter(other -> asked.to().isEmpty() || other.by().stream().anyMatch(asked.to()::contains))
+                .filter(other -> asked.to().isEmpty() || asked.to().containsAll(other.by()))
                 .filter(other -> !linked.contains(other.code()))
                 .filter(other -> Stream.of(other.text().fa(), other.text().en(), other.code())
                         .anyMatch(words -> Spelling.loose(words).contains(typed)))

@@ -90,6 +90,11 @@ public final class ShelfController {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Item>) _ -> selected());
         model.chosenProperty().subscribe(this::chosen);
+        model.takingOverProperty().subscribe(under -> {
+            if (!under) {
+                chosen(model.chosenProperty().get());
+            }
+        });
         model.draftProperty().subscribe((before, now) -> {
             if (before == null || now == null) {
                 fillSide();
@@ -242,7 +247,7 @@ public final class ShelfController {
     }
 
     private void selected() {
-        if (!choosing) {
+        if (!choosing && !model.takingOverProperty().get()) {
             choosing = true;
             List<Item> some = selection();
             model.chosenProperty().set(some.size() == 1 ? some.getFirst() : null);

@@ -28,6 +28,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -61,6 +63,7 @@ public final class ShelfViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Item> draft = new ReadOnlyObjectWrapper<>(this, "draft", null);
     private final ReadOnlyObjectWrapper<@Nullable Complaint> complaint = new ReadOnlyObjectWrapper<>(this, "complaint", null);
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>(this, "notice", null);
+    private final ReadOnlyBooleanWrapper takingOver = new ReadOnlyBooleanWrapper(this, "takingOver");
     private final Subscription following;
     private Map<UUID, Folded> folded = Map.of();
     private @Nullable String awaited;
@@ -170,6 +173,11 @@ public final class ShelfViewModel {
     /// The item whose form is open; null for none.
     public ObjectProperty<@Nullable Item> chosenProperty() {
         return chosen;
+    }
+
+    /// Whether the items are being replaced by those after an edit, when a table drops its selection though nobody chose anything.
+    ReadOnlyBooleanProperty takingOverProperty() {
+        return takingOver.getReadOnlyProperty();
     }
 
     /// A new item that is not in the library yet; null while none is being made.
@@ -342,6 +350,8 @@ public final class ShelfViewModel {
     /// Takes over what differs, so that what stays the same keeps its place on the screen.
     private void follow(Library library) {
         List<Item> now = found(library);
+        Item before = chosen.get();
+        takingOver.set(true);
         boolean sameIds = now.size() == items.size();
         int changed = 0;
         for (int i = 0; sameIds && i < now.size(); i++) {
@@ -357,10 +367,10 @@ public final class ShelfViewModel {
         } else {
             items.setAll(now);
         }
-        Item before = chosen.get();
         if (before != null) {
             chosen.set(now.stream().filter(item -> item.id().equals(before.id())).findFirst().orElse(null));
         }
+        takingOver.set(false);
         String wanted = awaited;
         if (wanted != null) {
             choose(wanted);

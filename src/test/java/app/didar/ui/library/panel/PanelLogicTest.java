@@ -147,9 +147,9 @@ class PanelLogicTest {
 
     @Test
     void twoEntriesAreComparedFieldByFieldBeforeTheyAreMerged() {
-        Person kept = LIBRARY.person("P2").orElseThrow();
+        Person kept = Components.with(LIBRARY.person("P2").orElseThrow(), "address", Bilingual.EMPTY);
         Person gone = namesake(kept);
-        Library library = LIBRARY.with(Edit.put(Edit.Act.CREATE, gone));
+        Library library = LIBRARY.with(Edit.put(Edit.Act.CREATE, kept, gone));
         assertEquals(List.of(gone), Union.alike(library, kept));
         Union union = Union.of(library, kept, gone, Language.EN);
         assertEquals(kept.id(), union.united().id());
