@@ -207,28 +207,6 @@ final class LibraryWindow implements AutoCloseable, Navigator {
         OnScreen.settle();
     }
 
-    /// Drags with the mouse from the middle of one to the middle of the other.
-    void drag(Node from, Node to) {
-        OnScreen.doOnFx(() -> {
-            move(from);
-            robot.mousePress(MouseButton.PRIMARY);
-        });
-        OnScreen.settle();
-        for (int part = 1; part <= 4; part++) {
-            double share = part / 4.0;
-            OnScreen.doOnFx(() -> {
-                Bounds start = from.localToScreen(from.getBoundsInLocal());
-                Bounds end = to.localToScreen(to.getBoundsInLocal());
-                robot.mouseMove(
-                        start.getCenterX() + share * (end.getCenterX() - start.getCenterX()),
-                        start.getCenterY() + share * (end.getCenterY() - start.getCenterY()));
-            });
-            OnScreen.settle();
-        }
-        OnScreen.doOnFx(() -> robot.mouseRelease(MouseButton.PRIMARY));
-        OnScreen.settle();
-    }
-
     Language language() {
         return language;
     }

@@ -70,16 +70,6 @@ class TopicsWindowTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void aTopicIsDraggedOntoAnother(Language language) {
-        try (var window = opened(language, "imei")) {
-            TreeCell<?> target = cell(window, "satellite");
-            window.drag(inSight(window, "imei"), target);
-            assertEquals("satellite", parent(window, "imei"));
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(Language.class)
     void aTopicIsRenamedInItsPlace(Language language) {
         try (var window = opened(language, "imei")) {
             window.press(KeyCode.F2);

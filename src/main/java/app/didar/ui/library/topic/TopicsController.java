@@ -89,7 +89,7 @@ public final class TopicsController {
         var under = new Completion(ItemKind.TOPIC, desk, this::itself, this::moveUnder);
         under.setAccessibleText(words.say("move.under"));
         under.setPromptText(words.say("move.under"));
-        moving.getChildren().setAll(Nodes.grow(under), Nodes.button(words.say("move.top"), "fth-corner-left-up", this::moveToTop, "small"));
+        moving.getChildren().setAll(Nodes.grow(under), Nodes.button(words.say("move.top"), "fth-corner-left-up", () -> moveUnder(null), "small"));
         foot.getChildren().add(new LastEditBar(model.last(), model::undo, language));
         split.setDividerPositions(0.3);
         tabs = tabs();
@@ -192,18 +192,10 @@ public final class TopicsController {
         return code == null ? List.of() : List.of(code);
     }
 
-    private void moveUnder(String under) {
+    private void moveUnder(@Nullable String under) {
         String code = model.chosenProperty().get();
         if (code != null) {
             model.move(code, under);
-        }
-        tree.requestFocus();
-    }
-
-    private void moveToTop() {
-        String code = model.chosenProperty().get();
-        if (code != null) {
-            model.move(code, null);
         }
         tree.requestFocus();
     }
