@@ -255,7 +255,12 @@ public final class ShelfController {
         }
         Node node = sides.of(model, selection());
         if (side.getChildren().isEmpty() || !side.getChildren().getFirst().equals(node)) {
+            boolean here = root.getScene() != null && within(root.getScene().getFocusOwner(), side);
             side.getChildren().setAll(node);
+            // What had the keyboard is gone; keys must not go nowhere.
+            if (here && model.draftProperty().get() == null) {
+                table.requestFocus();
+            }
         }
     }
 
