@@ -85,6 +85,14 @@ public final class ShelfController {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Item>) _ -> selected());
         model.chosenProperty().subscribe(this::chosen);
+        model.followingProperty().subscribe(following -> {
+            Item item = model.chosenProperty().get();
+            if (!following && item != null) {
+                model.shown().stream().filter(now -> now.id().equals(item.id())).findFirst().ifPresent(this::chosen);
+            } else if (!following) {
+                selected();
+            }
+        });
         model.draftProperty().subscribe((before, now) -> {
             if (before == null || now == null) {
                 fillSide();
@@ -225,7 +233,7 @@ public final class ShelfController {
     }
 
     private void selected() {
-        if (!choosing) {
+        if (!choosing && !model.followingProperty().get()) {
             choosing = true;
             List<Item> some = selection();
             model.chosenProperty().set(some.size() == 1 ? some.getFirst() : null);

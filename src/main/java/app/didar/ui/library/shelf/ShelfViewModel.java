@@ -1,6 +1,5 @@
 package app.didar.ui.library.shelf;
 
-import app.didar.domain.Country;
 import app.didar.domain.DidarException;
 import app.didar.domain.Edit;
 import app.didar.domain.Item;
@@ -9,7 +8,6 @@ import app.didar.domain.Library;
 import app.didar.domain.Mention;
 import app.didar.domain.Person;
 import app.didar.domain.Position;
-import app.didar.domain.Reference;
 import app.didar.domain.Step;
 import app.didar.text.Bilingual;
 import app.didar.ui.common.LibraryEditing;
@@ -21,14 +19,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -57,7 +54,8 @@ public final class ShelfViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Item> draft = new ReadOnlyObjectWrapper<>(this, "draft", null);
     private final ReadOnlyObjectWrapper<@Nullable Complaint> complaint = new ReadOnlyObjectWrapper<>(this, "complaint", null);
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>(this, "notice", null);
-    private final Subscription following;
+    private final BooleanProperty following = new SimpleBooleanProperty(this, "following");
+    private final Subscription subscription;
     private Map<Item, String> folded = new HashMap<>();
     private @Nullable String awaited;
     /// The item edited last: it stays in its place, though the filters may no longer let it through, until they are asked anew.
@@ -92,7 +90,7 @@ public final class ShelfViewModel {
         answers.addListener((MapChangeListener<Filter, String>) _ -> narrow());
         narrowed.addListener((MapChangeListener<ItemKind, String>) _ -> narrow());
         draft.set(editing.draft(shelf()));
-        following = editing.libraryProperty().subscribe(library -> {
+        subscription = editing.libraryProperty().subscribe(library -> {
             if (library != null) {
                 follow(library);
             }
@@ -101,7 +99,7 @@ public final class ShelfViewModel {
 
     /// To be called when the screen is left.
     void close() {
-        following.unsubscribe();
+        subscription.unsubscribe();
     }
 
     ItemKind kind() {
@@ -163,6 +161,11 @@ public final class ShelfViewModel {
     /// The item whose form is open; null for none.
     public ObjectProperty<@Nullable Item> chosenProperty() {
         return chosen;
+    }
+
+    /// True while the items are replaced by those of another library: a table then loses its selection for a moment.
+    BooleanProperty followingProperty() {
+        return following;
     }
 
     /// A new item that is not in the library yet; null while none is being made.
@@ -321,6 +324,8 @@ public final class ShelfViewModel {
 
     /// Takes over what differs, so that what stays the same keeps its place on the screen.
     private void follow(Library library) {
+        Item before = chosen.get();
+        following.set(true);
         List<Item> now = found(library);
         boolean sameIds = now.size() == items.size();
         for (int i = 0; sameIds && i < now.size(); i++) {
@@ -335,7 +340,7 @@ public final class ShelfViewModel {
         } else {
             items.setAll(now);
         }
-        Item before = chosen.get();
+        following.set(false);
         if (before != null) {
             chosen.set(now.stream().filter(item -> item.id().equals(before.id())).findFirst().orElse(null));
         }
@@ -373,27 +378,12 @@ public final class ShelfViewModel {
 
     private String searchable(Item item) {
         String known = folded.get(item);
-        return known == null ? fold(item) : known;
+        return known == null ? SearchText.of(item) : known;
     }
 
     private static Map<Item, String> folded(List<Item> items, Map<Item, String> known) {
         Map<Item, String> names = HashMap.newHashMap(items.size());
-        items.forEach(item -> names.put(item, known.containsKey(item) ? known.getOrDefault(item, "") : fold(item)));
+        items.forEach(item -> names.put(item, known.containsKey(item) ? known.getOrDefault(item, "") : SearchText.of(item)));
         return names;
-    }
-
-    private static String fold(Item item) {
-        Stream<String> names = Stream.of(item.code(), item.label().fa(), item.label().en());
-        Stream<String> more = switch (item) {
-            case Person person ->
-                Stream.concat(person.variants().stream(), person.posts().stream().flatMap(p -> Stream.of(p.title().fa(), p.title().en())));
-            case Country country -> Stream.of(country.formalName().fa(), country.formalName().en());
-            case Reference reference -> Stream.of(reference.designation());
-            default -> Stream.empty();
-        };
-        return Stream.concat(names, more)
-                .filter(Objects::nonNull)
-                .map(Spelling::loose)
-                .collect(Collectors.joining("\n"));
     }
 }
