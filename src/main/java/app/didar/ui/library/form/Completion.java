@@ -60,9 +60,12 @@ public final class Completion extends TextField {
         list.setCellFactory(_ -> cell());
         list.setFocusTraversable(false);
         popup.setAutoHide(true);
+        popup.setConsumeAutoHidingEvents(false);
         popup.getContent().setAll(list);
         textProperty().addListener((_, before, typed) -> {
-            if (isFocused() && !typed.equals(before)) {
+            if (typed.isEmpty()) {
+                popup.hide();
+            } else if (isFocused() && !typed.equals(before)) {
                 offer();
             }
         });
@@ -184,7 +187,7 @@ public final class Completion extends TextField {
             }
         };
         cell.setPrefWidth(0);
-        cell.setOnMousePressed(_ -> {
+        cell.setOnMouseClicked(_ -> {
             if (!cell.isEmpty()) {
                 take(cell.getItem());
             }

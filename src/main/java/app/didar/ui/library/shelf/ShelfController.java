@@ -91,8 +91,11 @@ public final class ShelfController {
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Item>) _ -> selected());
         model.chosenProperty().subscribe(this::chosen);
         model.takingOverProperty().subscribe(under -> {
-            if (!under) {
-                chosen(model.chosenProperty().get());
+            Item item = model.chosenProperty().get();
+            if (!under && item != null) {
+                model.shown().stream().filter(now -> now.id().equals(item.id())).findFirst().ifPresent(this::chosen);
+            } else if (!under) {
+                selected();
             }
         });
         model.draftProperty().subscribe((before, now) -> {
@@ -277,7 +280,12 @@ public final class ShelfController {
         }
         Node node = sides.of(model, selection());
         if (side.getChildren().isEmpty() || !side.getChildren().getFirst().equals(node)) {
+            boolean here = root.getScene() != null && within(root.getScene().getFocusOwner(), side);
             side.getChildren().setAll(node);
+            // What had the keyboard is gone; keys must not go nowhere.
+            if (here && model.draftProperty().get() == null) {
+                table.requestFocus();
+            }
         }
     }
 

@@ -1,6 +1,5 @@
 package app.didar.ui.library.shelf;
 
-import app.didar.domain.Country;
 import app.didar.domain.DidarException;
 import app.didar.domain.Edit;
 import app.didar.domain.Item;
@@ -9,7 +8,6 @@ import app.didar.domain.Library;
 import app.didar.domain.Mention;
 import app.didar.domain.Person;
 import app.didar.domain.Position;
-import app.didar.domain.Reference;
 import app.didar.domain.Step;
 import app.didar.text.Bilingual;
 import app.didar.ui.common.LibraryEditing;
@@ -21,12 +19,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -367,10 +362,10 @@ public final class ShelfViewModel {
         } else {
             items.setAll(now);
         }
+        takingOver.set(false);
         if (before != null) {
             chosen.set(now.stream().filter(item -> item.id().equals(before.id())).findFirst().orElse(null));
         }
-        takingOver.set(false);
         String wanted = awaited;
         if (wanted != null) {
             choose(wanted);
@@ -423,21 +418,6 @@ public final class ShelfViewModel {
 
     private static Folded folded(Item item, Map<UUID, Folded> known) {
         Folded before = known.get(item.id());
-        return before != null && before.item().equals(item) ? before : new Folded(item, fold(item));
-    }
-
-    private static String fold(Item item) {
-        Stream<String> names = Stream.of(item.code(), item.label().fa(), item.label().en());
-        Stream<String> more = switch (item) {
-            case Person person ->
-                Stream.concat(person.variants().stream(), person.posts().stream().flatMap(p -> Stream.of(p.title().fa(), p.title().en())));
-            case Country country -> Stream.of(country.formalName().fa(), country.formalName().en());
-            case Reference reference -> Stream.of(reference.designation());
-            default -> Stream.empty();
-        };
-        return Stream.concat(names, more)
-                .filter(Objects::nonNull)
-                .map(Spelling::loose)
-                .collect(Collectors.joining("\n"));
+        return before != null && before.item().equals(item) ? before : new Folded(item, SearchText.of(item));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package app.didar.ui.common.theme;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.didar.ui.library.form;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.didar.ui.library.shelf;
+
+import org.jspecify.annotations.NullMarked;
