@@ -131,9 +131,7 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private static boolean concerns(Item item, ItemKind kind, @Nullable String wanted) {
-        return wanted == null
-                || ItemKind.of(item) == kind && item.code().equals(wanted)
-                || Mention.in(item).contains(new Mention(kind, wanted));
+        return wanted == null || new Mention(kind, wanted).concerns(item);
     }
 
     private void print(List<?> found) {

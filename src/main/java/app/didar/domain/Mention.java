@@ -14,6 +14,11 @@ public record Mention(ItemKind kind, String code) {
         return new Mention(ItemKind.of(item), item.code());
     }
 
+    /// Whether it names the item itself, or one the item names.
+    public boolean concerns(Item item) {
+        return of(item).equals(this) || in(item).contains(this);
+    }
+
     /// Everything an item names, each once.
     public static Set<Mention> in(Item item) {
         Named named = new Named();

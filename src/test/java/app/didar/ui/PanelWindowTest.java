@@ -207,7 +207,7 @@ class PanelWindowTest {
     @Test
     void aRowOfTheUsesOpensWhatUsesIt() {
         try (var window = window(Language.EN, Theme.LIGHT)) {
-            choose(window, Language.EN, "Topics", "موضوع‌ها", "border-spectrum");
+            choose(window, Language.EN, "Meetings and events", "دیدارها و رویدادها", "E2");
             window.untilText("Used in");
             window.until(() -> window.scene().getRoot().lookup("#open-U01") != null);
             mouse(window, "open-U01");
@@ -235,9 +235,9 @@ class PanelWindowTest {
             keep(window, "24-person" + name);
             mouse(window, "merge-P7");
             keep(window, "24-merge" + name);
-            choose(window, language, "Topics", "موضوع‌ها", "satellite");
+            choose(window, language, "Meetings and events", "دیدارها و رویدادها", "E2");
             window.until(() -> window.scene().getRoot().lookup("#open-U07") != null);
-            keep(window, "24-topic" + name);
+            keep(window, "24-event" + name);
             choose(window, language, "Facts and sources", "داده‌ها و منابع", "F901");
             window.until(() -> window.scene().getRoot().lookup("#open-F902") != null);
             keep(window, "24-fact" + name);

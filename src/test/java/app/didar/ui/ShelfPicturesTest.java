@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith(OnScreen.class)
 class ShelfPicturesTest {
 
-    private static final List<String> PERSIAN = List.of("اشخاص", "موضوع‌ها", "موضع‌ها", "داده‌ها و منابع", "تعهدها", "توافق‌ها", "دیدارها و رویدادها");
-    private static final List<String> ENGLISH = List.of("People", "Topics", "Positions", "Facts and sources", "Undertakings", "Agreements", "Meetings and events");
+    private static final List<String> PERSIAN = List.of("اشخاص", "موضع‌ها", "داده‌ها و منابع", "تعهدها", "توافق‌ها", "دیدارها و رویدادها");
+    private static final List<String> ENGLISH = List.of("People", "Positions", "Facts and sources", "Undertakings", "Agreements", "Meetings and events");
 
     @ParameterizedTest
     @CsvSource({"FA, LIGHT", "FA, DARK", "EN, LIGHT", "EN, DARK"})

@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Binds a shelf: the table, what narrows it, and the form of the chosen item, of a new one, or of several at once.
 ///
-/// Ctrl+F goes to the search, F10 or Alt+Down opens the menu, Insert begins a new item, Enter goes to the form, Delete removes, Ctrl+Z and Ctrl+Y undo and redo, Escape
-/// goes back to the table.
+/// Ctrl+F goes to the search, F10 or Alt+Down opens the menu, Insert begins a new item, Enter goes to the form, Delete removes, Ctrl+Z
+/// and Ctrl+Y undo and redo, Escape goes back to the table.
 public final class ShelfController {
 
     private static final double MASTER = 0.6;
@@ -76,11 +76,7 @@ public final class ShelfController {
         new Family(model.kind(), words, navigator).standIn(head);
         create.setText(words.say("new." + kind));
         search.textProperty().bindBidirectional(model.queryProperty());
-        search.focusedProperty().subscribe(focused -> {
-            if (focused) {
-                model.readNames();
-            }
-        });
+        search.focusedProperty().subscribe(model::aboutToType);
         more.getItems().setAll(sides.actions(model).stream().map(this::menuItem).toList());
         show(more, !more.getItems().isEmpty());
         filters.getChildren().setAll(new FilterBar(model, words, sides.desk()).nodes());
@@ -91,11 +87,11 @@ public final class ShelfController {
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Item>) _ -> selected());
         model.chosenProperty().subscribe(this::chosen);
         model.takingOverProperty().subscribe(under -> {
-            Item item = model.chosenProperty().get();
-            if (!under && item != null) {
-                model.shown().stream().filter(now -> now.id().equals(item.id())).findFirst().ifPresent(this::chosen);
-            } else if (!under) {
-                selected();
+            if (!under) {
+                model.chosenRow().ifPresent(this::chosen);
+                if (model.chosenProperty().get() == null) {
+                    selected();
+                }
             }
         });
         model.draftProperty().subscribe((before, now) -> {
@@ -152,7 +148,7 @@ public final class ShelfController {
 
     @FXML
     void takeBack() {
-        ShelfViewModel.Notice told = model.noticeProperty().get();
+        Notice told = model.noticeProperty().get();
         if (told != null && told.undone()) {
             model.redo();
         } else {

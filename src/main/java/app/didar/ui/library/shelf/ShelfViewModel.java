@@ -16,7 +16,6 @@ import app.didar.ui.library.form.Forms;
 import app.didar.ui.library.form.Spelling;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +59,7 @@ public final class ShelfViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>(this, "notice", null);
     private final ReadOnlyBooleanWrapper takingOver = new ReadOnlyBooleanWrapper(this, "takingOver");
     private final Subscription following;
-    private Map<UUID, Folded> folded = Map.of();
+    private SearchTexts texts = SearchTexts.NONE;
     private @Nullable String awaited;
     /// The item edited last: it stays in its place, though the filters may no longer let it through, until they are asked anew.
     private @Nullable UUID held;
@@ -70,20 +69,6 @@ public final class ShelfViewModel {
     ///
     /// @param field the component it is about, or null
     record Complaint(@Nullable String field, Bilingual words) {}
-
-    /// What was done, to be read and perhaps taken back.
-    ///
-    /// @param undone whether it took a step back, which can be done again
-    record Notice(Edit.Act act, int items, boolean undone) {
-
-        /// What its word is called: a step done again is a step taken back twice.
-        String said() {
-            return act == Edit.Act.UNDO && !undone ? "REDO" : act.name();
-        }
-    }
-
-    /// What an item is found by.
-    private record Folded(Item item, String names) {}
 
     /// @param scope the country or topic whose items are shown, or null for all
     public ShelfViewModel(
@@ -131,7 +116,6 @@ public final class ShelfViewModel {
         return shown;
     }
 
-    /// How many there are in all.
     int total() {
         return items.size();
     }
@@ -145,12 +129,10 @@ public final class ShelfViewModel {
         return query;
     }
 
-    /// The answers the shelf is narrowed by.
     ObservableMap<Filter, String> answers() {
         return answers;
     }
 
-    /// The country and the topic the shelf is narrowed to.
     ObservableMap<ItemKind, String> narrowed() {
         return narrowed;
     }
@@ -168,6 +150,12 @@ public final class ShelfViewModel {
     /// The item whose form is open; null for none.
     public ObjectProperty<@Nullable Item> chosenProperty() {
         return chosen;
+    }
+
+    /// The chosen item as it stands in the list now; empty where none is, or the filters leave it out.
+    Optional<Item> chosenRow() {
+        Item item = chosen.get();
+        return item == null ? Optional.empty() : shown.stream().filter(now -> now.id().equals(item.id())).findFirst();
     }
 
     /// Whether the items are being replaced by those after an edit, when a table drops its selection though nobody chose anything.
@@ -370,16 +358,22 @@ public final class ShelfViewModel {
         if (wanted != null) {
             choose(wanted);
         }
-        if (!folded.isEmpty()) {
+        if (!texts.isEmpty()) {
             readNames();
         }
     }
 
-    /// Makes ready in the background what the search looks at; to be called when somebody is about to type.
-    void readNames() {
+    /// Makes ready in the background what the search looks in, once somebody is about to type.
+    void aboutToType(boolean focused) {
+        if (focused) {
+            readNames();
+        }
+    }
+
+    private void readNames() {
         List<Item> now = List.copyOf(items);
-        Map<UUID, Folded> known = folded;
-        tasks.run(_ -> folded(now, known)).onSuccess(names -> folded = names);
+        SearchTexts known = texts;
+        tasks.run(_ -> known.of(now)).onSuccess(found -> texts = found);
     }
 
     private List<Item> found(Library library) {
@@ -397,27 +391,8 @@ public final class ShelfViewModel {
         List<Mention> named = narrowed.entrySet().stream()
                 .map(entry -> new Mention(entry.getKey(), entry.getValue()))
                 .toList();
-        shown.setPredicate(item -> item.id().equals(held) || (wanted.isEmpty() || searchable(item).contains(wanted))
+        shown.setPredicate(item -> item.id().equals(held) || (wanted.isEmpty() || texts.of(item).contains(wanted))
                 && asked.entrySet().stream().allMatch(a -> a.getKey().lets().fits(item, a.getValue(), today))
-                && named.stream().allMatch(mention -> names(item, mention)));
-    }
-
-    private static boolean names(Item item, Mention mention) {
-        return Mention.in(item).contains(mention) || Mention.of(item).equals(mention);
-    }
-
-    private String searchable(Item item) {
-        return folded(item, folded).names();
-    }
-
-    private static Map<UUID, Folded> folded(List<Item> items, Map<UUID, Folded> known) {
-        Map<UUID, Folded> names = HashMap.newHashMap(items.size());
-        items.forEach(item -> names.put(item.id(), folded(item, known)));
-        return names;
-    }
-
-    private static Folded folded(Item item, Map<UUID, Folded> known) {
-        Folded before = known.get(item.id());
-        return before != null && before.item().equals(item) ? before : new Folded(item, SearchText.of(item));
+                && named.stream().allMatch(mention -> mention.concerns(item)));
     }
 }
