@@ -88,7 +88,7 @@ class CsvInTest {
         "source | S9 | unknown.SOURCE | «S9»",
         "speaker | P9 | unknown.PERSON | «P9»",
         "asOf | 1404/12/30 | date.NO_SUCH_DAY | 1404/12/30",
-        "asOf | soon | date.NOT_A_DATE | 1404/08/28",
+        "asOf | soon | date.NOT_A_DATE | ۱۴۰۴/۰۸/۲۸",
         "asOf | 03/04/2025 | date.AMBIGUOUS | 03/04/2025",
         "kind | rumour | word | ادعا",
         "kind | '' | missing | خالی",

@@ -20,10 +20,10 @@ import app.didar.domain.Undertaking;
 import app.didar.domain.Undertaking.Answer;
 import app.didar.store.sample.SampleLibrary;
 import app.didar.text.Bilingual;
-import app.didar.text.Folding;
 import app.didar.text.Language;
 import app.didar.ui.library.form.Components;
 import app.didar.ui.library.form.Forms;
+import app.didar.ui.library.form.Spelling;
 import app.didar.ui.library.panel.AgreementCourse.Duty;
 import app.didar.ui.library.panel.AgreementCourse.Place;
 import app.didar.ui.library.panel.AnswerLinks.Mark;
@@ -58,8 +58,8 @@ class PanelLogicTest {
         var links = new AnswerLinks(LIBRARY, undertaking("U15"));
         assertTrue(links.candidates("").stream().noneMatch(other -> other.code().equals("U11")));
         String words = undertaking("U13").text().en().substring(0, 12);
-        assertEquals("U13", links.candidates(Folding.of(words)).getFirst().code());
-        assertEquals(List.of("U13"), links.candidates(Folding.of("u13")).stream().map(Undertaking::code).toList());
+        assertEquals("U13", links.candidates(Spelling.loose(words)).getFirst().code());
+        assertEquals(List.of("U13"), links.candidates(Spelling.loose("u13")).stream().map(Undertaking::code).toList());
     }
 
     @Test
