@@ -48,30 +48,6 @@ class EveryNounJourneyTest {
     @TempDir
     private Path folder;
 
-    /// What is typed for a kind.
-    ///
-    /// @param label the component an item is called by
-    /// @param day   a day that is typed, or nothing
-    private record Plan(ItemKind kind, String label, String day, List<String> codes) {}
-
-    private static final List<Plan> PLANS = List.of(
-            new Plan(ItemKind.COUNTRY, "name", "checked", List.of()),
-            new Plan(ItemKind.PERSON, "name", "", List.of("countries")),
-            new Plan(ItemKind.ORGANISATION, "name", "", List.of("countries")),
-            new Plan(ItemKind.TOPIC, "name", "", List.of()),
-            new Plan(ItemKind.POSITION, "text", "since", List.of("country", "topic")),
-            new Plan(ItemKind.DEFENSIVE, "question", "", List.of("countries", "topics")),
-            new Plan(ItemKind.FACT, "statement", "asOf", List.of("countries")),
-            new Plan(ItemKind.QUOTE, "text", "", List.of("speaker")),
-            new Plan(ItemKind.SOURCE, "title", "published", List.of()),
-            new Plan(ItemKind.REFERENCE, "title", "checked", List.of("topics")),
-            new Plan(ItemKind.PROGRAMME, "name", "", List.of("topics")),
-            new Plan(ItemKind.UNDERTAKING, "text", "due", List.of("by", "to")),
-            new Plan(ItemKind.AGREEMENT, "name", "", List.of("countries")),
-            new Plan(ItemKind.EVENT, "name", "", List.of("countries", "topics")),
-            new Plan(ItemKind.RECORD, "title", "", List.of("event")),
-            new Plan(ItemKind.TRIP, "name", "first", List.of("countries")));
-
     @ParameterizedTest
     @CsvSource({"EN, KEYS", "FA, MOUSE"})
     void everyNounByMouseAndByKeyboard(Language language, Way way) {
@@ -79,7 +55,7 @@ class EveryNounJourneyTest {
         try (var window = new OpenWindow(folder, language, Theme.LIGHT)) {
             window.click(language == Language.FA ? "دیدن با گنجینهٔ نمونه" : "Look around");
             window.untilText("AZ");
-            for (Plan plan : PLANS) {
+            for (NounPlan plan : NounPlan.ALL) {
                 made.add(new Journey(window, language, way, plan).go());
             }
             OnScreen.press(window.scene(), KeyCode.L, KeyCode.CONTROL, KeyCode.SHIFT);
@@ -99,14 +75,14 @@ class EveryNounJourneyTest {
         private final OpenWindow window;
         private final Language language;
         private final ShelfHand hand;
-        private final Plan plan;
+        private final NounPlan plan;
         private final Words words;
         private final boolean persian;
         private final String name;
         private final String other;
         private final String edited;
 
-        Journey(OpenWindow window, Language language, Way way, Plan plan) {
+        Journey(OpenWindow window, Language language, Way way, NounPlan plan) {
             this.window = window;
             this.language = language;
             this.plan = plan;
