@@ -9,6 +9,7 @@ import app.didar.domain.LibraryRules;
 import app.didar.domain.Names;
 import app.didar.domain.Person;
 import app.didar.domain.TopicTree;
+import app.didar.text.NameOrder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -59,7 +60,7 @@ public class LibraryBenchmark {
         library.uses(fact);
     }
 
-    /// Sorting and finding by code.
+    /// NameOrder and finding by code.
     @Benchmark
     public Library index() {
         return Library.of(items);

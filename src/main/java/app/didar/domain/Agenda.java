@@ -1,8 +1,7 @@
 package app.didar.domain;
 
 import app.didar.text.Language;
-import app.didar.text.PersianOrder;
-import java.text.Collator;
+import app.didar.text.NameOrder;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -165,9 +164,7 @@ public final class Agenda {
 
     /// By country, in capitals, its place in the dictionary; one the library does not hold stands last.
     private Map<String, Integer> places() {
-        Comparator<String> order = language == Language.FA
-                ? PersianOrder.comparator()
-                : Collator.getInstance(language.locale())::compare;
+        Comparator<String> order = NameOrder.of(language);
         Map<String, Integer> places = new HashMap<>();
         library.countries().stream()
                 .sorted(Comparator.comparing(country -> country.name().bestIn(language), order))

@@ -2,8 +2,7 @@ package app.didar.domain;
 
 import app.didar.text.Bilingual;
 import app.didar.text.Language;
-import app.didar.text.PersianOrder;
-import java.text.Collator;
+import app.didar.text.NameOrder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,9 +47,7 @@ public final class Coverage {
     ///
     /// @param since only what was said on that day or later, and what nobody knows the day of; null for everything
     public static Coverage of(Library library, Language language, @Nullable LocalDate since) {
-        Comparator<String> order = language == Language.FA
-                ? PersianOrder.comparator()
-                : Collator.getInstance(language.locale())::compare;
+        Comparator<String> order = NameOrder.of(language);
         List<Group> groups = groups(library, Comparator.comparing(topic -> topic.name().bestIn(language), order));
         List<Country> countries = library.counterparts().stream()
                 .sorted(Comparator.comparing(country -> country.name().bestIn(language), order))

@@ -39,4 +39,26 @@ public enum ItemKind {
             case Quote _ -> QUOTE;
         };
     }
+
+    /// The record of such items.
+    public Class<? extends Record> type() {
+        return switch (this) {
+            case COUNTRY -> Country.class;
+            case PERSON -> Person.class;
+            case ORGANISATION -> Organisation.class;
+            case PROGRAMME -> Programme.class;
+            case TOPIC -> Topic.class;
+            case REFERENCE -> Reference.class;
+            case SOURCE -> Source.class;
+            case TRIP -> Trip.class;
+            case EVENT -> Event.class;
+            case RECORD -> MeetingRecord.class;
+            case AGREEMENT -> Agreement.class;
+            case UNDERTAKING -> Undertaking.class;
+            case POSITION -> Position.class;
+            case DEFENSIVE -> Defensive.class;
+            case FACT -> Fact.class;
+            case QUOTE -> Quote.class;
+        };
+    }
 }

@@ -351,13 +351,13 @@ class EveryNounJourneyTest {
         }
 
         private Predicate<Node> field(String component) {
-            String label = FieldWords.of(Forms.type(plan.kind()), component, language);
+            String label = FieldWords.of(plan.kind().type(), component, language);
             return node -> node instanceof TextInputControl && ShelfHand.called(label).test(node) && !"search".equals(node.getId())
                     && inForm(node);
         }
 
         private Predicate<Node> field(String component, Language in) {
-            String label = FieldWords.of(Forms.type(plan.kind()), component, language) + " "
+            String label = FieldWords.of(plan.kind().type(), component, language) + " "
                     + (persian ? in == Language.FA ? "به فارسی" : "به انگلیسی" : in == Language.FA ? "in Persian" : "in English");
             return node -> node instanceof TextInputControl && ShelfHand.called(label).test(node);
         }

@@ -2,23 +2,11 @@ package app.didar.exchange.csv;
 
 import app.didar.domain.Agreement;
 import app.didar.domain.Classification;
-import app.didar.domain.Country;
 import app.didar.domain.Defensive;
 import app.didar.domain.Event;
-import app.didar.domain.Fact;
 import app.didar.domain.ItemKind;
-import app.didar.domain.MeetingRecord;
 import app.didar.domain.Names;
-import app.didar.domain.Organisation;
-import app.didar.domain.Person;
-import app.didar.domain.Position;
-import app.didar.domain.Programme;
-import app.didar.domain.Quote;
 import app.didar.domain.Reference;
-import app.didar.domain.Source;
-import app.didar.domain.Topic;
-import app.didar.domain.Trip;
-import app.didar.domain.Undertaking;
 import app.didar.text.Bilingual;
 import app.didar.text.Language;
 import java.lang.reflect.AnnotatedParameterizedType;
@@ -98,24 +86,7 @@ final class Shape {
     }
 
     static Shape of(ItemKind kind) {
-        return new Shape(switch (kind) {
-            case COUNTRY -> Country.class;
-            case PERSON -> Person.class;
-            case ORGANISATION -> Organisation.class;
-            case PROGRAMME -> Programme.class;
-            case TOPIC -> Topic.class;
-            case REFERENCE -> Reference.class;
-            case SOURCE -> Source.class;
-            case TRIP -> Trip.class;
-            case EVENT -> Event.class;
-            case RECORD -> MeetingRecord.class;
-            case AGREEMENT -> Agreement.class;
-            case UNDERTAKING -> Undertaking.class;
-            case POSITION -> Position.class;
-            case DEFENSIVE -> Defensive.class;
-            case FACT -> Fact.class;
-            case QUOTE -> Quote.class;
-        });
+        return new Shape(kind.type());
     }
 
     /// In the order of the components.

@@ -8,9 +8,9 @@ import app.didar.domain.Library;
 import app.didar.text.Bilingual;
 import app.didar.text.Folding;
 import app.didar.text.Language;
+import app.didar.text.NameOrder;
 import app.didar.ui.common.LibraryEditing;
 import app.didar.ui.common.Tasks;
-import app.didar.ui.library.form.Sorting;
 import app.didar.ui.library.page.LastEdit;
 import java.util.Comparator;
 import java.util.List;
@@ -131,7 +131,7 @@ public final class CountriesViewModel {
 
     private static List<Row> rows(Library library, List<Brief> briefs, Language language) {
         return library.counterparts().stream()
-                .sorted(Comparator.comparing(country -> country.name().bestIn(language), Sorting.of(language)))
+                .sorted(Comparator.comparing(country -> country.name().bestIn(language), NameOrder.of(language)))
                 .map(country -> row(country, library, briefs))
                 .toList();
     }

@@ -4,6 +4,7 @@ import app.didar.domain.ItemKind;
 import app.didar.domain.Undertaking;
 import app.didar.domain.Undertaking.State;
 import app.didar.text.Language;
+import app.didar.text.NameOrder;
 import app.didar.ui.common.Words;
 import app.didar.ui.common.card.Nodes;
 import app.didar.ui.common.card.StandingWords;
@@ -11,7 +12,6 @@ import app.didar.ui.common.widget.Chip;
 import app.didar.ui.common.widget.Segmented;
 import app.didar.ui.library.CountryViewModel.Dossier;
 import app.didar.ui.library.CountryViewModel.Filter;
-import app.didar.ui.library.form.Sorting;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -94,7 +94,7 @@ final class LedgerCard extends VBox {
                 .flatMap(undertaking -> undertaking.topics().stream())
                 .distinct()
                 .map(key -> item(key, dossier.library().name(ItemKind.TOPIC, key).bestIn(language), group))
-                .sorted(Comparator.comparing(MenuItem::getText, Sorting.of(language)))
+                .sorted(Comparator.comparing(MenuItem::getText, NameOrder.of(language)))
                 .forEach(choice.getItems()::add);
         return choice;
     }

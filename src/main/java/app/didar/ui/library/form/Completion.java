@@ -3,6 +3,7 @@ package app.didar.ui.library.form;
 import app.didar.domain.Item;
 import app.didar.domain.ItemKind;
 import app.didar.domain.Person;
+import app.didar.text.NameOrder;
 import app.didar.ui.common.card.Nodes;
 import app.didar.ui.common.keys.FieldDirection;
 import java.util.Comparator;
@@ -167,7 +168,7 @@ public final class Completion extends TextField {
                 .filter(item -> names(item).anyMatch(name -> Spelling.loose(name).contains(wanted)))
                 .sorted(Comparator.comparing(
                                 (Item item) -> names(item).noneMatch(name -> Spelling.loose(name).startsWith(wanted)))
-                        .thenComparing(item -> item.label().bestIn(desk.language()), Sorting.of(desk.language())))
+                        .thenComparing(item -> item.label().bestIn(desk.language()), NameOrder.of(desk.language())))
                 .limit(MOST)
                 .toList();
     }

@@ -22,22 +22,15 @@ import static app.didar.ui.library.form.Field.textOrNull;
 
 import app.didar.domain.Agreement;
 import app.didar.domain.Classification;
-import app.didar.domain.Country;
 import app.didar.domain.Defensive;
 import app.didar.domain.Event;
 import app.didar.domain.Fact;
 import app.didar.domain.Item;
 import app.didar.domain.ItemKind;
 import app.didar.domain.MeetingRecord;
-import app.didar.domain.Organisation;
 import app.didar.domain.Person;
 import app.didar.domain.Position;
-import app.didar.domain.Programme;
-import app.didar.domain.Quote;
 import app.didar.domain.Reference;
-import app.didar.domain.Source;
-import app.didar.domain.Topic;
-import app.didar.domain.Trip;
 import app.didar.domain.Undertaking;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,31 +66,9 @@ public final class Forms {
                 : of(kind);
     }
 
-    /// The record of a kind.
-    public static Class<? extends Record> type(ItemKind kind) {
-        return switch (kind) {
-            case COUNTRY -> Country.class;
-            case PERSON -> Person.class;
-            case ORGANISATION -> Organisation.class;
-            case PROGRAMME -> Programme.class;
-            case TOPIC -> Topic.class;
-            case REFERENCE -> Reference.class;
-            case SOURCE -> Source.class;
-            case TRIP -> Trip.class;
-            case EVENT -> Event.class;
-            case RECORD -> MeetingRecord.class;
-            case AGREEMENT -> Agreement.class;
-            case UNDERTAKING -> Undertaking.class;
-            case POSITION -> Position.class;
-            case DEFENSIVE -> Defensive.class;
-            case FACT -> Fact.class;
-            case QUOTE -> Quote.class;
-        };
-    }
-
     /// A new item of a kind with nothing in it but its code.
     public static Item blank(ItemKind kind, String code) {
-        Item item = (Item) Components.with(Components.blank(type(kind)), "code", code);
+        Item item = (Item) Components.with(Components.blank(kind.type()), "code", code);
         return switch (item) {
             case Person person -> with(person, "named", true);
             case Undertaking undertaking -> with(undertaking, "awaitsAnswer", true);

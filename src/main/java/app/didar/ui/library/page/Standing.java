@@ -5,7 +5,7 @@ import app.didar.domain.Library;
 import app.didar.domain.Mention;
 import app.didar.domain.Position;
 import app.didar.text.Language;
-import app.didar.ui.library.form.Sorting;
+import app.didar.text.NameOrder;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -60,7 +60,7 @@ record Standing(Position now, List<Position> earlier) {
                         new Mention(across, code),
                         library.name(across, code).bestIn(language),
                         byKind(held.getOrDefault(code, List.of()))))
-                .sorted(Comparator.comparing(Row::name, Sorting.of(language)))
+                .sorted(Comparator.comparing(Row::name, NameOrder.of(language)))
                 .toList();
     }
 

@@ -90,7 +90,7 @@ final class BulkSide implements ShelfSides.Side {
     }
 
     private String name(Field field) {
-        return FieldWords.of(Forms.type(model.kind()), field.name(), words.language());
+        return FieldWords.of(model.kind().type(), field.name(), words.language());
     }
 
     private void ask(Field field) {

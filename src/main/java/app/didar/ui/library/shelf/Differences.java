@@ -52,7 +52,7 @@ final class Differences {
             if (!Objects.equals(old, now)) {
                 Differences in = words(old, field.shape()).equals(words(now, field.shape())) ? inTheOther() : this;
                 found.add(new Difference(
-                        FieldWords.of(Forms.type(kind), field.name(), language),
+                        FieldWords.of(kind.type(), field.name(), language),
                         in.words(old, field.shape()),
                         in.words(now, field.shape())));
             }

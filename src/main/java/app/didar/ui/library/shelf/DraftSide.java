@@ -42,7 +42,7 @@ final class DraftSide implements ShelfSides.Side {
             fields.add(Forms.CODE);
         }
         fields.addAll(Forms.of(model.kind()));
-        form = new FormPane(Forms.type(model.kind()), fields, desk);
+        form = new FormPane(model.kind().type(), fields, desk);
         Item draft = model.draftProperty().get();
         if (draft != null) {
             form.show((Record) draft);

@@ -40,7 +40,7 @@ final class ItemSide implements ShelfSides.Side {
         this.id = item.id();
         this.words = words;
         this.panels = panels.of(ItemKind.of(item), model);
-        this.form = new FormPane(Forms.type(model.kind()), Forms.kept(model.kind()), desk);
+        this.form = new FormPane(model.kind().type(), Forms.kept(model.kind()), desk);
         this.history = new HistoryPane(model, desk.library(), words);
         form.show((Record) item);
         form.onFinished(record -> change((Item) record));

@@ -4,11 +4,11 @@ import app.didar.domain.Item;
 import app.didar.domain.ItemKind;
 import app.didar.domain.Undertaking;
 import app.didar.text.Language;
+import app.didar.text.NameOrder;
 import app.didar.ui.common.Words;
 import app.didar.ui.common.card.Nodes;
 import app.didar.ui.common.card.StandingWords;
 import app.didar.ui.common.widget.CountryCode;
-import app.didar.ui.library.form.Sorting;
 import app.didar.ui.library.shelf.Column.Context;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -82,7 +82,7 @@ final class ShelfTable {
     private Comparator<Item> order(Column of) {
         var order = of.order();
         return order == null
-                ? Comparator.comparing(item -> of.text().apply(item, context()), Sorting.of(language))
+                ? Comparator.comparing(item -> of.text().apply(item, context()), NameOrder.of(language))
                 : Comparator.comparing(item -> (Comparable<Object>) order.apply(item, context()));
     }
 

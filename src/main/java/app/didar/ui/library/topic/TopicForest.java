@@ -7,7 +7,7 @@ import app.didar.domain.Topic;
 import app.didar.domain.TopicTree;
 import app.didar.text.Folding;
 import app.didar.text.Language;
-import app.didar.ui.library.form.Sorting;
+import app.didar.text.NameOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -36,7 +36,7 @@ record TopicForest(List<Branch> top) {
 
     static TopicForest of(Library library, Language language) {
         Comparator<Topic> order =
-                Comparator.comparing(topic -> topic.name().bestIn(language), Sorting.of(language));
+                Comparator.comparing(topic -> topic.name().bestIn(language), NameOrder.of(language));
         return new TopicForest(branches(library, TopicTree.of(library), TopicTree.of(library).top(), order).stream()
                 .map(Counted::branch)
                 .toList());

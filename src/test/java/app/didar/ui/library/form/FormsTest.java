@@ -27,7 +27,7 @@ class FormsTest {
     @ParameterizedTest
     @EnumSource
     void everyComponentIsInTheFormOrLeftOutForAReason(ItemKind kind) {
-        Set<String> wanted = components(Forms.type(kind));
+        Set<String> wanted = components(kind.type());
         wanted.removeAll(Set.of("id", "code"));
         wanted.removeAll(LEFT_OUT.getOrDefault(kind, Set.of()));
         assertEquals(wanted, names(Forms.of(kind)));
@@ -44,7 +44,7 @@ class FormsTest {
     @EnumSource
     void everyFieldAndChoiceHasWordsInBothLanguages(ItemKind kind) {
         for (Language language : Language.values()) {
-            named(Forms.type(kind), Forms.of(kind), language);
+            named(kind.type(), Forms.of(kind), language);
         }
     }
 

@@ -1,15 +1,14 @@
-package app.didar.ui.library.form;
+package app.didar.text;
 
-import app.didar.text.Language;
-import app.didar.text.PersianOrder;
 import java.text.Collator;
 import java.util.Comparator;
 
-/// The order of names in the language of the window.
-public final class Sorting {
+/// The order of names in a language.
+public final class NameOrder {
 
-    private Sorting() {}
+    private NameOrder() {}
 
+    /// [PersianOrder] in Persian, the JDK's collation otherwise.
     public static Comparator<String> of(Language language) {
         return language == Language.FA
                 ? PersianOrder.comparator()
