@@ -13,6 +13,7 @@ import app.didar.text.Digits;
 import app.didar.text.Language;
 import app.didar.ui.common.Words;
 import app.didar.ui.common.card.Nodes;
+import app.didar.ui.common.card.ShortList;
 import app.didar.ui.common.widget.Chip;
 import app.didar.ui.common.widget.ClassBars;
 import app.didar.ui.common.widget.CountryCode;
@@ -73,12 +74,12 @@ final class MeetingCards {
         }
         if (meetings.size() > MOST_CARDS) {
             column.getChildren()
-                    .add(new UrgentCard<>(
+                    .add(new ShortList<>(
                             words.say("later.meetings"),
                             meetings.subList(MOST_CARDS, meetings.size()),
                             MOST_ROWS,
                             "",
-                            new UrgentCard.Row<>(
+                            new ShortList.Row<>(
                                     this::row, meeting -> name(meeting) + words.say("comma") + day(meeting), open),
                             words));
         }

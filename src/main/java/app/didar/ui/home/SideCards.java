@@ -13,6 +13,7 @@ import app.didar.text.Language;
 import app.didar.ui.common.Words;
 import app.didar.ui.common.card.AgreementRow;
 import app.didar.ui.common.card.Nodes;
+import app.didar.ui.common.card.ShortList;
 import app.didar.ui.common.widget.CountryCode;
 import app.didar.ui.shell.Navigator;
 import app.didar.ui.shell.Place;
@@ -49,12 +50,12 @@ final class SideCards {
     }
 
     Node agreements(List<Standstill> standstills) {
-        return new UrgentCard<>(
+        return new ShortList<>(
                 words.say("agreements"),
                 standstills,
                 MOST_AGREEMENTS,
                 words.say("agreements.none"),
-                new UrgentCard.Row<>(
+                new ShortList.Row<>(
                         still -> AgreementRow.standing(still.agreement(), still.days(today), language, codes(still)),
                         still -> AgreementRow.name(still.agreement(), still.days(today), language),
                         still -> open(still.agreement())),
@@ -62,12 +63,12 @@ final class SideCards {
     }
 
     Node checks(List<Check> checks) {
-        return new UrgentCard<>(
+        return new ShortList<>(
                 words.say("checks"),
                 checks,
                 MOST_CHECKS,
                 words.say("checks.none"),
-                new UrgentCard.Row<>(
+                new ShortList.Row<>(
                         check -> new CheckRow(check, words, library, today),
                         check -> CheckRow.name(check, words, today),
                         check -> open(check.about())),
@@ -75,12 +76,12 @@ final class SideCards {
     }
 
     Node recent(List<Brief> briefs) {
-        return new UrgentCard<>(
+        return new ShortList<>(
                 words.say("recent"),
                 briefs,
                 MOST_RECENT,
                 words.say("recent.none"),
-                new UrgentCard.Row<>(
+                new ShortList.Row<>(
                         brief -> Nodes.row(
                                 8,
                                 code(brief.country()),

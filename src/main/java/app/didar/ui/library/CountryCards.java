@@ -8,8 +8,9 @@ import app.didar.text.Dates;
 import app.didar.text.Language;
 import app.didar.ui.common.Words;
 import app.didar.ui.common.card.AgreementRow;
+import app.didar.ui.common.card.Column;
 import app.didar.ui.common.card.Nodes;
-import app.didar.ui.common.card.RowButton;
+import app.didar.ui.common.card.ShortList;
 import app.didar.ui.library.CountryViewModel.Dossier;
 import app.didar.ui.shell.Navigator;
 import app.didar.ui.shell.Place;
@@ -21,10 +22,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// The cards beside the ledger: who and what a country is, and what was agreed and prepared with it.
 final class CountryCards {
+
+    /// How many of each there is room for beside the ledger.
+    private static final int FEW = 4;
 
     private final Navigator navigator;
     private final Words words;
@@ -104,67 +109,81 @@ final class CountryCards {
     }
 
     Node people(Dossier dossier) {
-        VBox card = Nodes.card(
-                Nodes.line(words.say("people"), "card-title"), Nodes.line(words.say("number", dossier.people().size()), "subtle"));
-        dossier.people().forEach(person -> card.getChildren().add(new PersonRow(person, words)));
-        return orNone(card, "people.none");
+        return new ShortList<>(
+                words.say("people"),
+                dossier.people(),
+                FEW,
+                words.say("people.none"),
+                new ShortList.Row<>(
+                        person -> new PersonRow(person, words),
+                        person -> PersonRow.name(person, words),
+                        person -> open(ItemKind.PERSON, person.code())),
+                words);
     }
 
     Node organisations(Dossier dossier) {
-        VBox card = Nodes.card(
-                Nodes.line(words.say("organisations"), "card-title"),
-                Nodes.line(words.say("number", dossier.organisations().size()), "subtle"));
-        dossier.organisations().forEach(body -> card.getChildren().add(organisation(body)));
-        return orNone(card, "organisations.none");
+        return new ShortList<>(
+                words.say("organisations"),
+                dossier.organisations(),
+                FEW,
+                words.say("organisations.none"),
+                new ShortList.Row<>(
+                        this::organisation,
+                        body -> body.name().bestIn(language),
+                        body -> open(ItemKind.ORGANISATION, body.code())),
+                words);
     }
 
-    private Node organisation(Organisation body) {
-        Label name = Nodes.text(body.name().bestIn(language));
-        VBox text = Nodes.column(0, name);
+    private Column organisation(Organisation body) {
+        Column text = Nodes.column(0, Nodes.text(body.name().bestIn(language)));
         if (!body.note().isBlank()) {
             text.getChildren().add(Nodes.text(body.note().bestIn(language), "secondary", "subtle"));
         }
-        return new RowButton(
-                name.getText(), () -> navigator.go(new Place.Shelf(ItemKind.ORGANISATION, body.code())), Nodes.grow(text));
+        return text;
     }
 
     Node agreements(Dossier dossier) {
-        VBox card = Nodes.card(
-                Nodes.line(words.say("agreements"), "card-title"),
-                Nodes.line(words.say("number", dossier.agreements().size()), "subtle"));
-        dossier.agreements().forEach(agreement -> card.getChildren().add(AgreementRow.full(agreement, language)));
-        return orNone(card, "agreements.none");
+        return new ShortList<>(
+                words.say("agreements"),
+                dossier.agreements(),
+                FEW,
+                words.say("agreements.none"),
+                new ShortList.Row<>(
+                        agreement -> AgreementRow.full(agreement, language),
+                        agreement -> AgreementRow.name(agreement, language),
+                        agreement -> open(ItemKind.AGREEMENT, agreement.code())),
+                words);
     }
 
     Node briefs(Dossier dossier) {
-        VBox card = Nodes.card(Nodes.line(words.say("briefs"), "card-title"));
-        dossier.briefs().forEach(brief -> card.getChildren().add(brief(brief)));
-        return orNone(card, "briefs.none");
+        return new ShortList<>(
+                words.say("briefs"),
+                dossier.briefs(),
+                FEW,
+                words.say("briefs.none"),
+                new ShortList.Row<>(
+                        this::brief,
+                        brief -> brief.title().bestIn(language) + words.say("comma") + state(brief),
+                        brief -> navigator.go(new Place.BriefEditor(brief.code()))),
+                words);
     }
 
-    private Node brief(Brief brief) {
+    private HBox brief(Brief brief) {
+        Column text = Nodes.column(0, Nodes.text(brief.title().bestIn(language)), Nodes.text(state(brief), "secondary"));
+        return Nodes.row(8, Nodes.icon("fth-file-text", "accent-text"), Nodes.grow(text));
+    }
+
+    private String state(Brief brief) {
         LocalDate day = brief.date();
-        Label title = Nodes.text(brief.title().bestIn(language));
-        Label when = Nodes.text(
-                words.say("brief.state", brief.code(), brief.revision(), day == null
-                        ? words.say("no.date")
-                        : Dates.written(day, language)),
-                "secondary");
-        return new RowButton(
-                title.getText() + words.say("comma") + when.getText(),
-                () -> navigator.go(new Place.BriefEditor(brief.code())),
-                Nodes.icon("fth-file-text", "accent-text"),
-                Nodes.grow(Nodes.column(0, title, when)));
+        return words.say(
+                "brief.state",
+                brief.code(),
+                brief.revision(),
+                day == null ? words.say("no.date") : Dates.written(day, language));
     }
 
-    private Node orNone(VBox card, String key) {
-        if (card.getChildren().size() == 1) {
-            var body = Nodes.column(0, Nodes.text(words.say(key), "muted"));
-            body.getStyleClass().add("card-body");
-            card.getChildren().add(body);
-        }
-        card.getChildren().getLast().getStyleClass().add("last");
-        return card;
+    private void open(ItemKind kind, String code) {
+        navigator.go(new Place.Shelf(kind, code));
     }
 
     private static Label missing(String word) {

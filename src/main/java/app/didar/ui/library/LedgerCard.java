@@ -6,6 +6,7 @@ import app.didar.domain.Undertaking.State;
 import app.didar.text.Language;
 import app.didar.text.NameOrder;
 import app.didar.ui.common.Words;
+import app.didar.ui.common.card.Column;
 import app.didar.ui.common.card.Nodes;
 import app.didar.ui.common.card.StandingWords;
 import app.didar.ui.common.widget.Chip;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -31,14 +33,16 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// The ledger of asks: what we asked of them beside what they asked of us, and what both intend. Those that wait for an answer
-/// have a heavy edge as well as their sign and word.
-final class LedgerCard extends VBox {
+/// have a heavy edge as well as their sign and word, and stand first; of a long part the rest is shown on demand.
+final class LedgerCard extends Column {
 
+    /// How many of each part are shown at first, and how many more on demand.
+    private static final int FEW = 6;
+    private static final int MORE = 24;
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("waiting");
 
     private final CountryViewModel model;
@@ -47,8 +51,8 @@ final class LedgerCard extends VBox {
     private final Consumer<String> open;
     private final Language language;
     private final MenuButton choice = new MenuButton("", Nodes.icon("fth-filter"));
-    private final VBox ours = side();
-    private final VBox theirs = side();
+    private final Column ours = side();
+    private final Column theirs = side();
     private final Subscription following;
 
     /// @param open opens the undertaking of a code
@@ -109,7 +113,9 @@ final class LedgerCard extends VBox {
 
     /// Puts the keyboard on the first that waits for an answer, their side first.
     void focusUnanswered() {
-        Stream.concat(theirs.getChildren().stream(), ours.getChildren().stream())
+        Stream.of(theirs, ours)
+                .flatMap(side -> side.getChildren().stream())
+                .flatMap(part -> part instanceof Column entries ? entries.getChildren().stream() : Stream.empty())
                 .filter(node -> node.getPseudoClassStates().contains(OPEN))
                 .findFirst()
                 .ifPresent(Node::requestFocus);
@@ -124,14 +130,14 @@ final class LedgerCard extends VBox {
         part(ours, "ours", dossier.ours());
         part(ours, "joint", dossier.joint());
         part(theirs, "theirs", dossier.theirs());
-        for (VBox side : List.of(ours, theirs)) {
+        for (Column side : List.of(ours, theirs)) {
             if (side.getChildren().isEmpty()) {
                 side.getChildren().add(Nodes.text(words.say("ledger.none"), "muted"));
             }
         }
     }
 
-    private void part(VBox side, String key, List<Undertaking> all) {
+    private void part(Column side, String key, List<Undertaking> all) {
         List<Undertaking> shown = model.shown(all);
         if (shown.isEmpty()) {
             return;
@@ -139,8 +145,25 @@ final class LedgerCard extends VBox {
         HBox title = Nodes.row(
                 8, Nodes.line(words.say(key), "strong"), Nodes.line(words.say("number", shown.size()), "subtle"));
         title.getStyleClass().add("ledger-title");
-        side.getChildren().add(title);
-        shown.forEach(undertaking -> side.getChildren().add(entry(undertaking)));
+        Column part = Nodes.column(8, title);
+        unfold(part, shown, FEW);
+        side.getChildren().add(part);
+    }
+
+    /// Adds the next entries, and where some are left, what shows more of them.
+    private void unfold(Column part, List<Undertaking> left, int count) {
+        int shown = Math.min(count, left.size());
+        left.subList(0, shown).forEach(undertaking -> part.getChildren().add(entry(undertaking)));
+        if (shown < left.size()) {
+            Hyperlink more = Nodes.link(words.say("ledger.more", left.size() - shown), () -> {});
+            more.setOnAction(_ -> {
+                int place = part.getChildren().indexOf(more);
+                part.getChildren().remove(more);
+                unfold(part, left.subList(shown, left.size()), MORE);
+                part.getChildren().get(place).requestFocus();
+            });
+            part.getChildren().add(more);
+        }
     }
 
     private Node entry(Undertaking undertaking) {
@@ -148,7 +171,7 @@ final class LedgerCard extends VBox {
         Label state = StandingWords.of(undertaking, language);
         Label source = Nodes.whole(words.say("source", undertaking.source()), "secondary", "subtle");
         HBox foot = Nodes.row(8, state, Nodes.room(), topics(undertaking), source);
-        VBox entry = Nodes.column(6, text, foot);
+        Column entry = Nodes.column(6, text, foot);
         boolean explains = undertaking.state() == State.PARTLY || undertaking.state() == State.JOINT;
         if (explains && !undertaking.answerNote().isBlank()) {
             entry.getChildren().add(1, Nodes.text(undertaking.answerNote().bestIn(language), "secondary", "subtle"));
@@ -191,8 +214,8 @@ final class LedgerCard extends VBox {
         return chip;
     }
 
-    private static VBox side() {
-        VBox side = Nodes.column(8);
+    private static Column side() {
+        Column side = Nodes.column(8);
         side.getStyleClass().add("ledger-side");
         side.setPrefWidth(280);
         HBox.setHgrow(side, Priority.ALWAYS);

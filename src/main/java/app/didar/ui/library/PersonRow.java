@@ -5,15 +5,16 @@ import app.didar.domain.Person.Post;
 import app.didar.text.Bilingual;
 import app.didar.text.Language;
 import app.didar.ui.common.Words;
+import app.didar.ui.common.card.Column;
 import app.didar.ui.common.card.Nodes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 
 /// One person: name, post, how the name is said, and every other form the name is met in.
-final class PersonRow extends VBox {
+final class PersonRow extends Column {
 
     private final Words words;
     private final Language language;
@@ -39,9 +40,18 @@ final class PersonRow extends VBox {
         form("address", person.address().bestIn(language));
     }
 
-    private VBox spoken(Person person) {
+    /// What those hear of the row who hear the screen.
+    static String name(Person person, Words words) {
+        Language language = words.language();
+        return Stream.concat(
+                        Stream.of(person.name().bestIn(language)),
+                        person.posts().stream().map(post -> post.title().bestIn(language)))
+                .collect(Collectors.joining(words.say("comma")));
+    }
+
+    private Column spoken(Person person) {
         Bilingual spoken = person.spoken();
-        VBox box = Nodes.column(2, Nodes.sign("fth-volume-2", words.say("say"), "secondary"));
+        Column box = Nodes.column(2, Nodes.sign("fth-volume-2", words.say("say"), "secondary"));
         box.getStyleClass().add("spoken");
         if (spoken.isBlank()) {
             box.getChildren().add(Nodes.text(words.say("spoken.missing"), "secondary", "attention-text"));

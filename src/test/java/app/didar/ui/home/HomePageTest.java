@@ -292,7 +292,7 @@ class HomePageTest {
             assertTrue(desk.shows("همه ۱۰۰۱۷"), "how many there are");
             int before = desk.nodes().size();
             assertTrue(before < 1500, "only what is near is made: " + before);
-            press(desk, "همه ۲۰۰۰۳: داده");
+            press(desk, "همهٔ ۲۰۰۰۳ مورد: داده");
             ListView<?> list = (ListView<?>) OnScreen.onFx(() -> desk.scene().lookup(".list-view"));
             assertEquals(20_003, list.getItems().size());
             assertTrue(desk.nodes().size() < before + 400, "only what is seen of it is made: " + desk.nodes().size());
@@ -301,7 +301,7 @@ class HomePageTest {
             OnScreen.press(desk.scene(), KeyCode.END);
             OnScreen.press(desk.scene(), KeyCode.ENTER);
             assertEquals(1, desk.places.size());
-            press(desk, "همه ۲۰۰۰۳: داده");
+            press(desk, "همهٔ ۲۰۰۰۳ مورد: داده");
             assertNull(OnScreen.onFx(() -> desk.scene().lookup(".list-view")));
         }
     }

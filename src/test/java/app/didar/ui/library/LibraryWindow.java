@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import app.didar.domain.Classification;
 import app.didar.domain.Edit;
+import app.didar.domain.Item;
 import app.didar.domain.ItemKind;
 import app.didar.domain.Library;
 import app.didar.domain.Position;
@@ -75,11 +76,16 @@ final class LibraryWindow implements AutoCloseable, Navigator {
     private @Nullable Page page;
 
     LibraryWindow(Path folder, Language language, Theme theme) {
+        this(folder, language, theme, positions());
+    }
+
+    /// @param more what is made beside the sample library
+    LibraryWindow(Path folder, Language language, Theme theme, List<? extends Item> more) {
         vault = new Vaults(new KeyCost(8, 1, 1), CLOCK)
                 .create(folder.resolve("vault"), "درخت کتاب دریا".toCharArray());
         Store store = vault.store();
         store.saveAll(SampleLibrary.read());
-        positions().forEach(position -> store.items().apply(Edit.put(Edit.Act.CREATE, position)));
+        store.items().apply(new Edit(Edit.Act.CREATE, List.copyOf(more), List.of()));
         var tasks = new Tasks(Runnable::run, Platform::runLater, unexpected::add);
         this.language = language;
         var look = new Look(language, theme);

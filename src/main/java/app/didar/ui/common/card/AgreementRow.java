@@ -15,10 +15,9 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 
 /// One agreement: its name, where it stands on its path, what comes next, and whether we hold its text.
-public final class AgreementRow extends VBox {
+public final class AgreementRow extends Column {
 
     /// The statuses an agreement passes, from its first mention to its end.
     private static final List<Status> PATH = List.of(
@@ -50,11 +49,16 @@ public final class AgreementRow extends VBox {
     /// What those hear of a [#standing] row who hear the screen.
     public static String name(Agreement agreement, OptionalLong days, Language language) {
         Words words = Words.of(AgreementRow.class, "Agreement", language);
+        return name(agreement, language) + words.say("comma") + stood(words, days);
+    }
+
+    /// What those hear of a [#full] row who hear the screen.
+    public static String name(Agreement agreement, Language language) {
+        Words words = Words.of(AgreementRow.class, "Agreement", language);
         return Stream.of(
                         Optional.of(agreement.name().bestIn(language)),
                         Optional.of(words.say("status." + agreement.status())),
-                        agreement.nextStep().map(next -> next(words, next)),
-                        Optional.of(stood(words, days)))
+                        agreement.nextStep().map(next -> next(words, next)))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(words.say("comma")));
     }

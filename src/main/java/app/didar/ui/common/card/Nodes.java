@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The small pieces that cards and rows are put together from.
@@ -70,8 +69,8 @@ public final class Nodes {
         return row;
     }
 
-    public static VBox column(double spacing, Node... nodes) {
-        return new VBox(spacing, nodes);
+    public static Column column(double spacing, Node... nodes) {
+        return new Column(spacing, nodes);
     }
 
     /// The room between what stands at the start and what stands at the end of a row.
@@ -102,12 +101,17 @@ public final class Nodes {
     }
 
     /// A card with its title; `beside` stands at the end of the title's line.
-    public static VBox card(Node title, Node... beside) {
+    public static Column card(Node title, Node... beside) {
+        Column card = column(0, header(title, beside));
+        card.getStyleClass().add("card");
+        return card;
+    }
+
+    /// The uppermost line of a card.
+    static HBox header(Node title, Node... beside) {
         HBox header = row(8, title, room());
         header.getChildren().addAll(beside);
         header.getStyleClass().add("card-header");
-        var card = new VBox(header);
-        card.getStyleClass().add("card");
-        return card;
+        return header;
     }
 }

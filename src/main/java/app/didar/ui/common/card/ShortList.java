@@ -1,8 +1,6 @@
-package app.didar.ui.home;
+package app.didar.ui.common.card;
 
 import app.didar.ui.common.Words;
-import app.didar.ui.common.card.Nodes;
-import app.didar.ui.common.card.RowButton;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -16,8 +14,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// A card with the most urgent few of a list. Its “all” puts the whole list in their place, with arrows within it, however long it is.
-final class UrgentCard<T> extends VBox {
+/// A card with the first few of a list. Its “all” puts the whole list in their place, with arrows within it, however long it is.
+public final class ShortList<T> extends Column {
 
     private static final double TALLEST = 420;
 
@@ -33,21 +31,20 @@ final class UrgentCard<T> extends VBox {
     /// @param content what stands in it
     /// @param name    what those hear who hear the screen
     /// @param open    where it leads
-    record Row<T>(Function<T, Region> content, Function<T, String> name, Consumer<T> open) {}
+    public record Row<T>(Function<T, Region> content, Function<T, String> name, Consumer<T> open) {}
 
-    UrgentCard(String title, List<T> all, int few, String none, Row<T> row, Words words) {
+    /// @param few   how many are shown at first
+    /// @param none  what is said where there is nothing
+    /// @param words has `number`, `all`, `all.of` and `fewer`
+    public ShortList(String title, List<T> all, int few, String none, Row<T> row, Words words) {
         this.title = title;
         this.all = all;
         this.few = few;
         this.row = row;
         this.words = words;
-        VBox card = Nodes.card(Nodes.line(title, "card-title"));
-        if (all.size() > few) {
-            card = Nodes.card(Nodes.line(title, "card-title"), everything());
-        }
-        getStyleClass().add("card");
-        getChildren().setAll(card.getChildren());
-        getChildren().add(body);
+        getStyleClass().addAll("card", "short-list");
+        Node beside = all.size() > few ? everything() : Nodes.line(words.say("number", all.size()), "subtle");
+        getChildren().addAll(Nodes.header(Nodes.line(title, "card-title"), beside), body);
         if (all.isEmpty()) {
             body.getStyleClass().add("card-body");
             body.getChildren().add(Nodes.text(none, "muted"));
