@@ -10,6 +10,7 @@ import app.didar.domain.Undertaking.Answer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,7 +46,7 @@ record Attached(
     /// One entry of a list.
     record Entry(Name list, String text) {}
 
-    private record Owned<R>(UUID item, R row) {}
+    private record Owned<R>(UUID item, int ordinal, R row) {}
 
     private record AnswerTopic(int answer, String topic) {}
 
@@ -165,13 +166,11 @@ record Attached(
 
     private static <R> Map<UUID, List<R>> read(Connection connection, Table table, Table.Read<R> read)
             throws SQLException {
+        // Sorted here: the database would go by the index of identities, and decrypt a page of the file again at every step.
         return table
-                .select(connection, "", _ -> {}, "item, ordinal", row -> {
-                    UUID item = row.id();
-                    row.number();
-                    return new Owned<>(item, read.from(row));
-                })
+                .select(connection, "", _ -> {}, "", row -> new Owned<>(row.id(), row.number(), read.from(row)))
                 .stream()
+                .sorted(Comparator.comparingInt(Owned::ordinal))
                 .collect(Collectors.groupingBy(Owned::item, Collectors.mapping(Owned::row, Collectors.toList())));
     }
 }

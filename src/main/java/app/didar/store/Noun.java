@@ -9,8 +9,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// How one noun of the library is kept: a row of `item` for what all have in common, a row of its own table, and what is attached.
 ///
@@ -75,14 +78,24 @@ record Noun<T extends Item>(
         return v -> v.name(kind).text(item.code()).name(item.classification());
     }
 
-    /// All items of this kind.
-    List<T> all(Connection connection, Function<UUID, Attached> attachments) throws SQLException {
-        String sql = "SELECT i.id, i.code, i.classification, "
-                + String.join(", ", own().columns().stream().map(c -> "n." + c).toList())
-                + " FROM item i JOIN " + own().name() + " n ON n.id = i.id";
-        return Table.query(connection, sql, _ -> {}, row -> {
-            Head head = new Head(row.id(), row.text(), row.name(Classification.class));
-            return read.from(head, row, attachments.apply(head.id()));
+    /// What all items have in common, by their id.
+    static Map<UUID, Head> heads(Connection connection) throws SQLException {
+        return ITEM
+                .select(connection, "", _ -> {}, "", row -> {
+                    UUID id = row.id();
+                    row.text();
+                    return new Head(id, row.text(), row.name(Classification.class));
+                })
+                .stream()
+                .collect(Collectors.toMap(Head::id, head -> head));
+    }
+
+    /// All items of this kind. Each table is read through in its own order and they are put together here: the way by an index is by
+    /// identity, which is by chance, and every step on it would decrypt a page of the file again.
+    List<T> all(Connection connection, Map<UUID, Head> heads, Function<UUID, Attached> attachments) throws SQLException {
+        return own().select(connection, "", _ -> {}, "", row -> {
+            UUID id = row.id();
+            return read.from(Objects.requireNonNull(heads.get(id)), row, attachments.apply(id));
         });
     }
 

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -38,10 +39,11 @@ final class Nouns {
 
     /// Everything, in some twenty queries whatever its size.
     static Library library(Connection connection) throws SQLException {
+        Map<UUID, Noun.Head> heads = Noun.heads(connection);
         Function<UUID, Attached> attached = Attached.all(connection);
         List<Item> items = new ArrayList<>();
         for (ItemKind kind : ItemKind.values()) {
-            items.addAll(of(kind).all(connection, attached));
+            items.addAll(of(kind).all(connection, heads, attached));
         }
         return Library.of(items);
     }
