@@ -52,6 +52,11 @@ final class ShelfHand {
                 && (words.equals(control.getAccessibleText()) || node instanceof Labeled labeled && words.equals(labeled.getText()));
     }
 
+    /// What shows these words, be it no control, as the lines of a menu.
+    static Predicate<Node> says(String words) {
+        return node -> node instanceof Labeled labeled && words.equals(labeled.getText());
+    }
+
     void press(KeyCode key, KeyCode... modifiers) {
         OnScreen.doOnFx(() -> {
             for (KeyCode modifier : modifiers) {
