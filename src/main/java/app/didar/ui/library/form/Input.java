@@ -73,7 +73,7 @@ public abstract class Input extends VBox {
     }
 
     /// Says what is wrong with the value, or nothing for an empty text.
-    final void complain(String words) {
+    public final void complain(String words) {
         complaint.setText(words);
         complaint.setVisible(!words.isEmpty());
         complaint.setManaged(!words.isEmpty());
