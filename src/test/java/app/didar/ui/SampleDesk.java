@@ -112,7 +112,9 @@ final class SampleDesk implements AutoCloseable {
     /// Goes to the shelf of a kind.
     void shelf(ItemKind kind) {
         String title = shelves.say("title." + kind);
-        section(Section.of(kind));
+        if (!shown(title(title))) {
+            section(Section.of(kind));
+        }
         if (!shown(title(title))) {
             if (hand.way == Way.MOUSE) {
                 hand.click(ShelfHand.called(title));
