@@ -51,6 +51,7 @@ class PeopleWindowTest {
         desk.window.untilText(desk.say("عنوان سِمَت تازه را", "Write the title of the new post"));
         String title = desk.say("سفیر نمونه", "Sample ambassador");
         desk.write(fieldIn("new-post"), title);
+        assertFalse(desk.window.showsNow(desk.say("عنوان سِمَت تازه را", "Write the title of the new post")), "mended, it is no longer said");
         desk.hand.push(id("keep-post"));
         desk.until(within(id("present-post"), says(title)));
         assertFalse(desk.shown(id("keep-post")), "what was written is done");
@@ -72,6 +73,7 @@ class PeopleWindowTest {
         desk.hand.push(id("merge-P7"));
         desk.window.untilText(desk.say("P7 در آن ادغام می‌شود", "P7 goes into it"));
         assertEquals("merge", desk.keyboardAt());
+        desk.window.until(() -> desk.inSight(id("merge")));
         desk.hand.push(id("merge"));
         desk.window.until(() -> !shows(desk, "P7"));
         assertTrue(desk.item(Person.class, "P2").formerCodes().contains("P7"));

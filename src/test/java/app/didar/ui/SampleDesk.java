@@ -23,6 +23,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -204,6 +205,18 @@ final class SampleDesk implements AutoCloseable {
 
     boolean shown(Predicate<Node> wanted) {
         return OnScreen.onFx(() -> ShelfHand.look(window.scene(), wanted) != null);
+    }
+
+    /// Whether all of what fits lies in what is seen of its page.
+    boolean inSight(Predicate<Node> wanted) {
+        return OnScreen.onFx(() -> {
+            Node found = Objects.requireNonNull(ShelfHand.look(window.scene(), wanted));
+            Node page = found;
+            while (!(page instanceof ScrollPane)) {
+                page = page.getParent();
+            }
+            return page.localToScene(page.getLayoutBounds()).contains(found.localToScene(found.getLayoutBounds()));
+        });
     }
 
     static Predicate<Node> ticked(String id) {
