@@ -21,6 +21,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ final class BulkSide implements ShelfSides.Side {
     private final List<Item> items;
     private final Desk desk;
     private final Words words;
-    private final VBox node;
+    private final ScrollPane node;
     private final MenuButton which;
     private final VBox asked = new VBox(10);
     private final Map<Field, Gift> gifts = new LinkedHashMap<>();
@@ -93,7 +94,12 @@ final class BulkSide implements ShelfSides.Side {
                 trouble,
                 Nodes.button(words.say("remove.all", items.size()), "fth-trash-2", remove, "danger"));
         page.getStyleClass().add("item-page");
-        node = page;
+        node = new ScrollPane(page);
+        node.setFitToWidth(true);
+        node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        node.setFocusTraversable(false);
+        KeyboardInSight.in(node);
+        asked.getStyleClass().add("form");
         arrange();
     }
 

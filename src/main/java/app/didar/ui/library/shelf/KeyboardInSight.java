@@ -1,6 +1,5 @@
 package app.didar.ui.library.shelf;
 
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -16,9 +15,20 @@ final class KeyboardInSight {
 
     static void in(ScrollPane page) {
         page.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> {
-            if (owner != null && within(owner, page)) {
-                // A pressed button must not move before the mouse is let go.
-                Platform.runLater(() -> roll(page, owner));
+            Scene scene = page.getScene();
+            if (owner != null && scene != null && within(owner, page)) {
+                afterLayout(scene, () -> roll(page, owner));
+            }
+        });
+    }
+
+    /// What has just come up has its place only then.
+    private static void afterLayout(Scene scene, Runnable action) {
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                action.run();
             }
         });
     }
@@ -28,8 +38,6 @@ final class KeyboardInSight {
         if (!owner.isFocused() || !within(owner, content)) {
             return;
         }
-        page.applyCss();
-        page.layout();
         Bounds place = content.sceneToLocal(owner.localToScene(owner.getLayoutBounds()));
         double seen = page.getViewportBounds().getHeight();
         double hidden = content.getLayoutBounds().getHeight() - seen;
