@@ -45,6 +45,12 @@ class BulkEditWindowTest {
             desk.window.untilText(desk.shelves().say("bulk.missing"));
             desk.hand.type(owner);
             ask(desk, "due");
+            desk.hand.type("WTDC");
+            desk.hand.push(id("bulk-give"));
+            OnScreen.settle();
+            assertEquals(before, desk.rows(), "what is no day takes no day away");
+            keyboardIn(desk, "due");
+            desk.hand.press(KeyCode.A, KeyCode.CONTROL);
             desk.hand.type(desk.say("۱۴۰۴/۱۱/۱", "21 January 2026"));
             desk.hand.push(id("bulk-give"));
             desk.window.untilText(desk.shelves().say("done.CHANGE", codes.size()));
@@ -88,6 +94,11 @@ class BulkEditWindowTest {
             desk.hand.press(KeyCode.ENTER);
         }
         OnScreen.settle();
+        keyboardIn(desk, component);
+    }
+
+    private static void keyboardIn(SampleDesk desk, String component) {
+        String name = FieldWords.of(Undertaking.class, component, desk.language());
         assertTrue(OnScreen.onFx(() -> desk.window.scene().getFocusOwner().getAccessibleText()).startsWith(name), name);
     }
 

@@ -62,6 +62,11 @@ final class BulkSide implements ShelfSides.Side {
                     && items.stream().anyMatch(item -> !given(item).equals(item));
         }
 
+        /// Whether what is written makes no value, as a day that is none; the field itself says so.
+        boolean unread() {
+            return input.unfinished();
+        }
+
         Item given(Item item) {
             if (field.shape() instanceof Field.Codes && value instanceof List<?> more) {
                 List<?> before = Objects.requireNonNull((List<?>) Components.get((Record) item, field.name()));
@@ -156,8 +161,8 @@ final class BulkSide implements ShelfSides.Side {
 
     private void give() {
         gifts.values().forEach(gift -> gift.input.settle());
-        List<Gift> missing = gifts.values().stream().filter(gift -> !gift.changes(items)).toList();
-        missing.forEach(gift -> gift.input.complain(words.say("bulk.missing")));
+        List<Gift> missing = gifts.values().stream().filter(gift -> gift.unread() || !gift.changes(items)).toList();
+        missing.stream().filter(gift -> !gift.unread()).forEach(gift -> gift.input.complain(words.say("bulk.missing")));
         if (missing.isEmpty()) {
             model.apply(new Edit(Edit.Act.CHANGE, items.stream().map(this::given).toList(), List.of()), () -> {});
         } else {
