@@ -16,11 +16,13 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Control;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -50,6 +52,11 @@ final class ShelfHand {
     static Predicate<Node> called(String words) {
         return node -> node instanceof Control control
                 && (words.equals(control.getAccessibleText()) || node instanceof Labeled labeled && words.equals(labeled.getText()));
+    }
+
+    /// What shows these words, be it no control, as the lines of a menu.
+    static Predicate<Node> says(String words) {
+        return node -> node instanceof Labeled labeled && words.equals(labeled.getText());
     }
 
     void press(KeyCode key, KeyCode... modifiers) {
@@ -120,6 +127,20 @@ final class ShelfHand {
         roll(found);
         OnScreen.doOnFx(() -> point(found));
         OnScreen.doOnFx(() -> robot.mouseClick(MouseButton.PRIMARY));
+        OnScreen.doOnFx(() -> {});
+    }
+
+    /// Clicks a row that is seen while Control is held; the robot's clicks know no keys.
+    void clickToo(Predicate<Node> wanted) {
+        OnScreen.settle();
+        OnScreen.doOnFx(() -> {
+            Node cell = Objects.requireNonNull(look(window.scene(), node -> node instanceof IndexedCell<?> && wanted.test(node.getParent())));
+            for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)) {
+                boolean down = type.equals(MouseEvent.MOUSE_PRESSED);
+                Event.fireEvent(cell, new MouseEvent(
+                        type, 2, 2, 2, 2, MouseButton.PRIMARY, 1, false, true, false, false, down, false, false, false, false, true, null));
+            }
+        });
         OnScreen.doOnFx(() -> {});
     }
 

@@ -49,6 +49,13 @@ public final class Nodes {
         return label;
     }
 
+    /// The code of an item at the end of a row, never cut.
+    public static Label code(String code) {
+        Label label = latin(code, "secondary", "subtle");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
     /// An icon of the Feather set, as `fth-lock`.
     public static FontIcon icon(String name, String... styles) {
         var icon = new FontIcon(name);

@@ -198,6 +198,6 @@ public final class Completion extends TextField {
 
     private HBox line(Item item) {
         Label name = Nodes.grow(Nodes.line(item.label().bestIn(desk.language())));
-        return Nodes.row(8, name, Nodes.latin(item.code(), "secondary", "subtle"));
+        return Nodes.row(8, name, Nodes.code(item.code()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,12 @@ public abstract class Input extends VBox {
         complaint.setWrapText(true);
         complaint.setMinHeight(USE_PREF_SIZE);
         complain("");
+        // Not only when the field is left: the button pressed for that would move away from under the mouse.
+        addEventFilter(KeyEvent.KEY_TYPED, key -> {
+            if (!key.isShortcutDown() && !key.getCharacter().isEmpty() && key.getCharacter().charAt(0) >= ' ') {
+                complain("");
+            }
+        });
     }
 
     /// Puts the controls in, the complaint below them.
@@ -73,7 +80,7 @@ public abstract class Input extends VBox {
     }
 
     /// Says what is wrong with the value, or nothing for an empty text.
-    final void complain(String words) {
+    public final void complain(String words) {
         complaint.setText(words);
         complaint.setVisible(!words.isEmpty());
         complaint.setManaged(!words.isEmpty());

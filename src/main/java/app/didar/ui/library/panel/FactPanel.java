@@ -128,7 +128,7 @@ final class FactPanel extends LivePanel<Fact> {
                 () -> setting().open(ItemKind.FACT, other.code()),
                 Nodes.icon("fth-hash", "accent-text"),
                 Nodes.grow(Nodes.text(said)),
-                Nodes.latin(other.code(), "secondary", "subtle"));
+                Nodes.code(other.code()));
         open.setId("open-" + other.code());
         return open;
     }

@@ -74,7 +74,7 @@ final class NamesakesPanel extends LivePanel<Person> {
                 Nodes.icon("fth-user", "accent-text"),
                 Nodes.grow(Nodes.column(
                         0, Nodes.text(name), Nodes.text(person.title().bestIn(language), "secondary", "muted"))),
-                Nodes.latin(person.code(), "secondary", "subtle"));
+                Nodes.code(person.code()));
         open.setId("open-" + person.code());
         Button merge = Nodes.button(words().say("merge.begin"), "fth-git-merge", () -> compare(person.code()), "small");
         merge.setAccessibleText(words().say("merge.with", name, person.code()));

@@ -34,6 +34,7 @@ final class PersonPanel extends LivePanel<Person> {
         super(Person.class, setting, shelf);
         this.language = setting.language();
         spoken.getStyleClass().add("spoken");
+        present.setId("present-post");
         form = new FormPane(
                 Post.class,
                 List.of(

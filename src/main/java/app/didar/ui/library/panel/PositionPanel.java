@@ -115,7 +115,7 @@ final class PositionPanel extends LivePanel<Position> {
                 () -> shelf().chosenProperty().set(position),
                 Nodes.icon("fth-clock", "accent-text"),
                 Nodes.grow(Nodes.column(0, Nodes.text(said), Nodes.text(when, "secondary", "muted"))),
-                Nodes.latin(position.code(), "secondary", "subtle"));
+                Nodes.code(position.code()));
         open.setId("open-" + position.code());
         return open;
     }

@@ -124,7 +124,7 @@ final class UndertakingPanel extends LivePanel<Undertaking> {
                 () -> setting().open(ItemKind.UNDERTAKING, code),
                 Nodes.icon("fth-link", "accent-text"),
                 Nodes.grow(Nodes.text(name)),
-                Nodes.latin(code, "secondary", "subtle"));
+                Nodes.code(code));
         open.setId("open-" + code);
         var unlink = Nodes.button("", "fth-x", () -> put(Edit.Act.CHANGE, links.unlinked(code)), "quiet", "small", "icon-only");
         unlink.setAccessibleText(words().say("unlink", name, code));

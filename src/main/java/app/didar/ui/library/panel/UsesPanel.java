@@ -107,7 +107,7 @@ final class UsesPanel extends LivePanel<Item> {
                 words().say("open", name, user.code()),
                 () -> setting().open(kind, user.code()),
                 Nodes.grow(Nodes.line(name)),
-                Nodes.latin(user.code(), "secondary", "subtle"));
+                Nodes.code(user.code()));
         open.setId("open-" + user.code());
         return open;
     }
@@ -120,7 +120,7 @@ final class UsesPanel extends LivePanel<Item> {
                 Nodes.icon("fth-file-text", "accent-text"),
                 Nodes.grow(Nodes.line(name)),
                 Nodes.whole(state, "secondary", "muted"),
-                Nodes.latin(brief.code(), "secondary", "subtle"));
+                Nodes.code(brief.code()));
         open.setId("open-" + brief.code());
         return open;
     }

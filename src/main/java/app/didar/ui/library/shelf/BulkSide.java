@@ -11,72 +11,101 @@ import app.didar.ui.library.form.FieldWords;
 import app.didar.ui.library.form.Forms;
 import app.didar.ui.library.form.Input;
 import app.didar.ui.library.form.Inputs;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/// Several items at once: one field is given to all of them in one step. Countries, topics and the like are added to what each has.
+/// Several items at once: the fields one asks for are given to all of them in one step. Countries, topics and the like are added to what
+/// each has.
 final class BulkSide implements ShelfSides.Side {
 
     private final ShelfViewModel model;
     private final List<Item> items;
     private final Desk desk;
     private final Words words;
-    private final VBox node;
-    private final ComboBox<Field> which = new ComboBox<>();
-    private final StackPane place = new StackPane();
+    private final ScrollPane node;
+    private final MenuButton which;
+    private final VBox asked = new VBox(10);
+    private final Map<Field, Gift> gifts = new LinkedHashMap<>();
     private final Label trouble = Nodes.text("", "field-error");
     private final Button give;
-    private @Nullable Object value;
-    private @Nullable Input input;
+
+    /// A field that all items are to be given.
+    private static final class Gift {
+
+        private final Field field;
+        private final Input input;
+        private @Nullable Object value;
+
+        /// @param value what all items have already, or null
+        Gift(Field field, Input input, @Nullable Object value) {
+            this.field = field;
+            this.input = input;
+            this.value = value;
+            input.show(value);
+            input.onFinished(written -> this.value = written);
+        }
+
+        /// Whether any of the items would have something else after it; no day is a day taken away.
+        boolean changes(List<Item> items) {
+            return (value != null || field.shape() instanceof Field.Day)
+                    && items.stream().anyMatch(item -> !given(item).equals(item));
+        }
+
+        /// Whether what is written makes no value, as a day that is none; the field itself says so.
+        boolean unread() {
+            return input.unfinished();
+        }
+
+        Item given(Item item) {
+            if (field.shape() instanceof Field.Codes && value instanceof List<?> more) {
+                List<?> before = Objects.requireNonNull((List<?>) Components.get((Record) item, field.name()));
+                return Forms.with(item, field.name(), Stream.concat(before.stream(), more.stream()).distinct().toList());
+            }
+            return Forms.with(item, field.name(), value);
+        }
+    }
 
     BulkSide(ShelfViewModel model, List<Item> items, Desk desk, Words words, Runnable remove) {
         this.model = model;
         this.items = items;
         this.desk = desk;
         this.words = words;
-        which.getItems().setAll(Forms.kept(model.kind()).stream().filter(BulkSide::common).toList());
-        which.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Field field) {
-                return field == null ? "" : name(field);
-            }
-
-            @Override
-            public @Nullable Field fromString(String word) {
-                return null;
-            }
-        });
-        which.setMaxWidth(Double.MAX_VALUE);
-        which.setAccessibleText(words.say("bulk.which"));
-        which.valueProperty().subscribe(field -> {
-            if (field != null) {
-                ask(field);
-            }
-        });
+        which = new MenuButton(words.say("bulk.which"), Nodes.icon("fth-plus"));
+        which.setId("bulk-which");
+        which.getItems().setAll(Forms.kept(model.kind()).stream().filter(BulkSide::common).map(this::choice).toList());
         give = Nodes.button(words.say("bulk.give", items.size()), "fth-check", this::give, "filled");
-        give.setDisable(true);
-        node = new VBox(
-                12,
-                Nodes.line(words.say("bulk.title", items.size()), "card-title"),
-                Nodes.text(words.say("bulk.text"), "muted"),
-                which,
-                place,
-                give,
-                trouble,
-                Nodes.button(words.say("remove.all", items.size()), "fth-trash-2", remove, "danger"));
-        node.getStyleClass().add("item-page");
+        give.setId("bulk-give");
         trouble.textProperty().bind(model.complaintProperty()
                 .map(told -> told.words().bestIn(words.language()))
                 .orElse(""));
+        var page = new VBox(
+                12,
+                Nodes.line(words.say("bulk.title", items.size()), "card-title"),
+                Nodes.text(words.say("bulk.text"), "muted"),
+                asked,
+                which,
+                give,
+                trouble,
+                Nodes.button(words.say("remove.all", items.size()), "fth-trash-2", remove, "danger"));
+        page.getStyleClass().add("item-page");
+        node = new ScrollPane(page);
+        node.setFitToWidth(true);
+        node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        node.setFocusTraversable(false);
+        KeyboardInSight.in(node);
+        asked.getStyleClass().add("form");
+        arrange();
     }
 
     /// What many items may share: not their names and words, and not what belongs to one alone.
@@ -93,39 +122,60 @@ final class BulkSide implements ShelfSides.Side {
         return FieldWords.of(model.kind().type(), field.name(), words.language());
     }
 
+    private MenuItem choice(Field field) {
+        var choice = new MenuItem(name(field));
+        choice.setOnAction(_ -> ask(field));
+        choice.setUserData(field);
+        return choice;
+    }
+
     private void ask(Field field) {
         Object first = Components.get((Record) items.getFirst(), field.name());
         boolean same = items.stream().allMatch(item -> Objects.equals(first, Components.get((Record) item, field.name())));
-        value = field.shape() instanceof Field.Codes ? List.of() : same ? first : null;
-        Input made = Inputs.of(field, desk);
-        made.name(name(field));
-        made.show(value);
-        made.onFinished(written -> {
-            value = written;
-            give.setDisable(false);
-        });
-        input = made;
-        give.setDisable(value == null && !(field.shape() instanceof Field.Day));
-        place.getChildren().setAll(made);
+        Input input = Inputs.of(field, desk);
+        input.name(name(field));
+        gifts.put(field, new Gift(field, input, field.shape() instanceof Field.Codes ? List.of() : same ? first : null));
+        Label label = Nodes.text(name(field), "field-label");
+        label.setLabelFor(input.first());
+        Button drop = Nodes.button("", "fth-x", () -> drop(field), "quiet", "small", "icon-only");
+        drop.setAccessibleText(words.say("bulk.drop", name(field)));
+        var box = new VBox(4, Nodes.row(8, Nodes.grow(label), drop), input);
+        box.setUserData(field);
+        asked.getChildren().add(box);
+        arrange();
+        input.first().requestFocus();
+    }
+
+    private void drop(Field field) {
+        gifts.remove(field);
+        asked.getChildren().removeIf(box -> field.equals(box.getUserData()));
+        arrange();
+        which.requestFocus();
+    }
+
+    /// Offers the fields that are not asked for yet.
+    private void arrange() {
+        which.getItems().forEach(choice -> choice.setVisible(!gifts.containsKey((Field) choice.getUserData())));
+        give.setDisable(gifts.isEmpty());
     }
 
     private void give() {
-        Field field = which.getValue();
-        Input asked = input;
-        if (field != null && asked != null) {
-            asked.settle();
-            model.apply(
-                    new Edit(Edit.Act.CHANGE, items.stream().map(item -> given(item, field)).toList(), List.of()), () -> {});
+        gifts.values().forEach(gift -> gift.input.settle());
+        List<Gift> missing = gifts.values().stream().filter(gift -> gift.unread() || !gift.changes(items)).toList();
+        missing.stream().filter(gift -> !gift.unread()).forEach(gift -> gift.input.complain(words.say("bulk.missing")));
+        if (missing.isEmpty()) {
+            model.apply(new Edit(Edit.Act.CHANGE, items.stream().map(this::given).toList(), List.of()), () -> {});
+        } else {
+            missing.getFirst().input.first().requestFocus();
         }
     }
 
-    private Item given(Item item, Field field) {
-        Object now = value;
-        if (field.shape() instanceof Field.Codes && now instanceof List<?> more) {
-            List<?> before = Objects.requireNonNull((List<?>) Components.get((Record) item, field.name()));
-            return Forms.with(item, field.name(), Stream.concat(before.stream(), more.stream()).distinct().toList());
+    private Item given(Item item) {
+        Item changed = item;
+        for (Gift gift : gifts.values()) {
+            changed = gift.given(changed);
         }
-        return Forms.with(item, field.name(), now);
+        return changed;
     }
 
     @Override
@@ -143,8 +193,7 @@ final class BulkSide implements ShelfSides.Side {
 
     @Override
     public boolean unfinished() {
-        Input asked = input;
-        return asked != null && asked.unfinished();
+        return gifts.values().stream().anyMatch(gift -> gift.input.unfinished());
     }
 
     @Override

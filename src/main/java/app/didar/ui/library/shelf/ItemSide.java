@@ -55,6 +55,7 @@ final class ItemSide implements ShelfSides.Side {
         node.setFitToWidth(true);
         node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         node.setFocusTraversable(false);
+        KeyboardInSight.in(node);
         show(item);
         following = Subscription.combine(
                 model.chosenProperty().subscribe(now -> {

@@ -6,7 +6,6 @@ import app.didar.ui.common.Words;
 import app.didar.ui.common.card.Nodes;
 import app.didar.ui.shell.Navigator;
 import java.util.List;
-import java.util.Objects;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -15,7 +14,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -40,7 +38,7 @@ public final class ShelfController {
     private final Navigator navigator;
     private final Words words;
     private final Language language;
-    private boolean choosing;
+    private @Nullable ChosenRows chosen;
 
     @FXML private VBox root;
     @FXML private HBox head;
@@ -83,17 +81,8 @@ public final class ShelfController {
         show(filters, !filters.getChildren().isEmpty());
         split.setDividerPositions(MASTER);
         new ShelfTable(table, model, words).bind();
-        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Item>) _ -> selected());
-        model.chosenProperty().subscribe(this::chosen);
-        model.takingOverProperty().subscribe(under -> {
-            if (!under) {
-                model.chosenRow().ifPresent(this::chosen);
-                if (model.chosenProperty().get() == null) {
-                    selected();
-                }
-            }
-        });
+        chosen = new ChosenRows(table, model, this::fillSide);
+        chosen.bind();
         model.draftProperty().subscribe((before, now) -> {
             if (before == null || now == null) {
                 fillSide();
@@ -242,38 +231,10 @@ public final class ShelfController {
     }
 
     private List<Item> selection() {
-        return table.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList();
-    }
-
-    private void selected() {
-        if (!choosing && !model.takingOverProperty().get()) {
-            choosing = true;
-            List<Item> some = selection();
-            model.chosenProperty().set(some.size() == 1 ? some.getFirst() : null);
-            choosing = false;
-            fillSide();
-        }
-    }
-
-    /// Follows what was chosen elsewhere, as a new item after it was made.
-    private void chosen(@Nullable Item item) {
-        if (!choosing && item != null && !selection().equals(List.of(item))) {
-            choosing = true;
-            table.getSelectionModel().clearSelection();
-            table.getSelectionModel().select(item);
-            int row = table.getSelectionModel().getSelectedIndex();
-            if (row >= 0) {
-                table.scrollTo(Math.max(0, row - 3));
-            }
-            choosing = false;
-        }
-        fillSide();
+        return chosen == null ? List.of() : chosen.all();
     }
 
     private void fillSide() {
-        if (choosing) {
-            return;
-        }
         Node node = sides.of(model, selection());
         if (side.getChildren().isEmpty() || !side.getChildren().getFirst().equals(node)) {
             boolean here = root.getScene() != null && within(root.getScene().getFocusOwner(), side);
