@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
@@ -172,10 +173,10 @@ public final class LibraryEditing {
         }
     }
 
-    /// Waits until every edit that was made is kept; to be called before the vault is closed.
+    /// Gives up every edit that was made and is not yet kept, to be finished in the background before the vault is closed.
     ///
-    /// @return false where one could not be kept
-    public boolean finish() {
+    /// @return finishes them, on any thread, and answers false where one could not be kept; [#resume] where the vault stays open after all
+    public Callable<Boolean> finish() {
         List<Making> makings = new ArrayList<>();
         FutureTask<Made> present = underWay;
         if (present != null) {
@@ -185,21 +186,27 @@ public final class LibraryEditing {
         waiting.stream().flatMap(turn -> Stream.ofNullable(turn.making())).forEach(makings::add);
         waiting.clear();
         underWay = null;
+        return () -> allKept(makings);
+    }
+
+    private static boolean allKept(List<Making> makings) {
         boolean kept = true;
         for (Making making : makings) {
             try {
                 making.make();
-            } catch (DidarException.NotSaved notKept) {
+            } catch (DidarException.NotSaved _) {
                 kept = false;
-            } catch (DidarException refused) {
-                // The library is as it was, which is no reason to keep the vault open.
-                saving.accept(Kept.KEPT);
+            } catch (DidarException _) {
+                // Refused: the library is as it was, which is no reason to keep the vault open.
             }
         }
-        if (!makings.isEmpty()) {
-            library.set(store.library());
-        }
         return kept;
+    }
+
+    /// Goes on after [#finish] where an edit could not be kept: the library is what was.
+    public void resume() {
+        library.set(store.library());
+        saving.accept(Kept.NOT_KEPT);
     }
 
     /// Something that changes the library.

@@ -31,6 +31,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.stage.Window;
@@ -84,12 +85,17 @@ public final class LibraryRoom implements Function<Place, Page> {
         };
     }
 
-    /// To be called before the vault is closed: makes the new items that lack nothing, and waits until every edit is kept.
+    /// To be called before the vault is closed: makes the new items that lack nothing, and leaves every edit to be finished.
     ///
-    /// @return false where one could not be kept
-    public boolean finish() {
+    /// @return see [LibraryEditing#finish()]
+    public Callable<Boolean> finish() {
         Drafts.make(session.editing);
         return session.editing.finish();
+    }
+
+    /// To be called where the vault stays open after all, as [#finish] could not keep everything.
+    public void resume() {
+        session.editing.resume();
     }
 
     /// Whether a new item is being written that lacks something and would be lost with the vault closed.
