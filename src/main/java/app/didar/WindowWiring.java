@@ -163,7 +163,12 @@ public final class WindowWiring {
         open = null;
         if (closed != null) {
             Callable<Boolean> finishing = closed.library().finish();
-            gate.close(closed.vault(), () -> finishing.call() || true, () -> {}, () -> {});
+            // Nobody is left to ask about what cannot be kept.
+            Callable<Boolean> best = () -> {
+                boolean _ = finishing.call();
+                return true;
+            };
+            gate.close(closed.vault(), best, () -> {}, () -> {});
         }
         gate.finish();
         tasks.close();
