@@ -20,6 +20,7 @@ public final class FormPane extends VBox {
     private final Class<? extends Record> type;
     private Consumer<Record> finished = _ -> {};
     private @Nullable Record record;
+    private String last;
 
     /// @param type of the records shown
     public FormPane(Class<? extends Record> type, List<Field> fields, Desk desk) {
@@ -27,6 +28,7 @@ public final class FormPane extends VBox {
         this.type = type;
         this.fields = fields;
         this.desk = desk;
+        this.last = fields.getFirst().name();
         getStyleClass().add("form");
         for (Field field : fields) {
             Input input = Inputs.of(field, desk);
@@ -74,6 +76,11 @@ public final class FormPane extends VBox {
                 : Optional.of(present);
     }
 
+    /// The component that was finished last; the first one's while none was.
+    public String lastFinished() {
+        return last;
+    }
+
     /// Finishes what is being written, as before the form is left.
     public void settle() {
         inputs.values().forEach(Input::settle);
@@ -110,6 +117,7 @@ public final class FormPane extends VBox {
         if (before != null) {
             Record after = Components.with(before, field.name(), value);
             record = after;
+            last = field.name();
             finished.accept(after);
         }
     }
