@@ -44,6 +44,7 @@ public final class LibraryEditing {
     /// The step that is being made, and those behind it: two at once could be kept in either order.
     private final Queue<Turn> waiting = new ArrayDeque<>();
     private final Map<String, Item> drafts = new HashMap<>();
+    private final Map<UUID, Map<String, Object>> left = new HashMap<>();
     private @Nullable FutureTask<Made> underWay;
 
     /// How the last edit stands.
@@ -150,6 +151,20 @@ public final class LibraryEditing {
     /// What was removed and can be brought back, newest first.
     public void removed(Consumer<List<Change>> show) {
         tasks.run(_ -> store.items().deleted()).onSuccess(show);
+    }
+
+    /// What was left of the form of an item and cannot be kept yet; nothing where there is nothing.
+    public Map<String, Object> left(UUID item) {
+        return left.getOrDefault(item, Map.of());
+    }
+
+    /// Remembers what cannot be kept yet of the form of an item while the vault is open, whatever page is up.
+    public void leave(UUID item, Map<String, Object> written) {
+        if (written.isEmpty()) {
+            left.remove(item);
+        } else {
+            left.put(item, written);
+        }
     }
 
     /// A new item that is being written on a shelf and is not made yet; null where there is none.

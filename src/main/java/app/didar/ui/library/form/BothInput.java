@@ -53,6 +53,17 @@ final class BothInput extends Input {
     }
 
     @Override
+    Object left() {
+        return new Bilingual(typed(persian), typed(english));
+    }
+
+    @Override
+    void takeUp(Object left) {
+        write(left);
+        settle();
+    }
+
+    @Override
     void write(@Nullable Object value) {
         Bilingual both = value == null ? Bilingual.EMPTY : (Bilingual) value;
         put(persian, both.fa());

@@ -59,6 +59,17 @@ final class DayInput extends Input {
     }
 
     @Override
+    Object left() {
+        return field.field().getText();
+    }
+
+    @Override
+    void takeUp(Object left) {
+        field.field().setText((String) left);
+        field.read();
+    }
+
+    @Override
     void write(@Nullable Object value) {
         writing = true;
         // What could not be read has no value that would change with this one.

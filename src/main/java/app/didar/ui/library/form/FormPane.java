@@ -63,6 +63,23 @@ public final class FormPane extends VBox {
         return inputs.values().stream().anyMatch(Input::unfinished);
     }
 
+    /// What is written in its fields and cannot be kept yet, by their components; for another form over the same record.
+    public Map<String, Object> left() {
+        Map<String, Object> left = new LinkedHashMap<>();
+        inputs.forEach((name, input) -> {
+            Object words = input.unfinished() ? input.left() : null;
+            if (words != null) {
+                left.put(name, words);
+            }
+        });
+        return left;
+    }
+
+    /// Goes on with what was left, as if it were written again.
+    public void takeUp(Map<String, Object> left) {
+        left.forEach((name, words) -> input(name).takeUp(words));
+    }
+
     /// Told of the record after each finished field.
     public void onFinished(Consumer<Record> action) {
         finished = action;
@@ -79,6 +96,11 @@ public final class FormPane extends VBox {
     /// The component that was finished last; the first one's while none was.
     public String lastFinished() {
         return last;
+    }
+
+    /// The record as it stands, whole or not.
+    Optional<Record> written() {
+        return Optional.ofNullable(record);
     }
 
     /// Finishes what is being written, as before the form is left.

@@ -106,6 +106,17 @@ final class PlainInput extends Input {
     }
 
     @Override
+    Object left() {
+        return field.getText();
+    }
+
+    @Override
+    void takeUp(Object left) {
+        field.setText((String) left);
+        settle();
+    }
+
+    @Override
     void write(@Nullable Object value) {
         field.setText(value == null ? "" : written.apply(value));
     }

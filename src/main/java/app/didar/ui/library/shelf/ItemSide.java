@@ -69,6 +69,7 @@ final class ItemSide implements ShelfSides.Side {
                 }),
                 model.complaintProperty().subscribe((_, told) -> complain(told)));
         complain(null);
+        form.takeUp(model.editing().left(id));
     }
 
     /// Keeps a finished field. The form runs ahead of the library until every change it made is decided.
@@ -145,6 +146,7 @@ final class ItemSide implements ShelfSides.Side {
     @Override
     public void settle() {
         form.settle();
+        model.editing().leave(id, form.left());
     }
 
     @Override
