@@ -181,6 +181,11 @@ public final class WindowWiring {
         }
     }
 
+    /// Whether a vault that was locked is still being closed.
+    public boolean isLocking() {
+        return gate.lockingProperty().get();
+    }
+
     /// Waits until the vault is closed, after the window was. Not on the FX thread.
     ///
     /// @return whether it is closed

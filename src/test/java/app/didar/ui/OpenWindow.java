@@ -81,10 +81,10 @@ public final class OpenWindow implements AutoCloseable {
         return stage;
     }
 
-    /// Waits until it holds on the FX thread.
+    /// Waits until it holds on the FX thread, and no vault is being closed behind the screen.
     void until(BooleanSupplier condition) {
         Instant end = Instant.now().plus(LONGEST);
-        while (!OnScreen.onFx(condition::getAsBoolean)) {
+        while (!OnScreen.onFx(() -> condition.getAsBoolean() && !wiring.isLocking())) {
             OnScreen.settle();
             if (Instant.now().isAfter(end)) {
                 fail("not in time; on the screen: " + OnScreen.onFx(() -> texts().toList()));
