@@ -1,5 +1,6 @@
 package app.didar;
 
+import app.didar.domain.DidarException;
 import app.didar.store.Store;
 import app.didar.ui.brief.BriefRoom;
 import app.didar.ui.common.Dialogs;
@@ -28,9 +29,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
@@ -62,6 +65,7 @@ public final class WindowWiring {
     private final Views views;
     private final Dialogs dialogs;
     private final Tasks tasks;
+    private final Gate gate;
     private final StackPane root = new StackPane();
     private final Stage stage;
     private Supplier<Shown> screen = this::welcome;
@@ -97,7 +101,8 @@ public final class WindowWiring {
         this.scenes = new Scenes(look);
         this.views = new Views(look);
         this.dialogs = new Dialogs(scenes, look, () -> Programs.show(folders.logs()));
-        this.tasks = Tasks.ofWindow(2, this::unexpected);
+        this.tasks = Tasks.ofWindow(2, this::failed);
+        this.gate = new Gate(this::unexpected);
     }
 
     /// Starts the toolkit, mended, and opens the window with the folders and settings of the platform. Returns once the toolkit
@@ -134,8 +139,9 @@ public final class WindowWiring {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setOnCloseRequest(asked -> {
-            if (!leave()) {
+            if (open != null) {
                 asked.consume();
+                part(open, stage::hide);
             }
         });
         stage.setOnHidden(_ -> close());
@@ -150,11 +156,21 @@ public final class WindowWiring {
         shown.focus().requestFocus();
     }
 
-    /// Leaves the page, closes the vault, keeps the settings.
+    /// Leaves the page and keeps the settings. The vault is closed after that, and the program ends when it is.
     public void close() {
-        shown.leave().run();
-        shown = new Shown(root, root, () -> {});
-        closeVault();
+        leavePage();
+        OpenVault closed = open;
+        open = null;
+        if (closed != null) {
+            Callable<Boolean> finishing = closed.library().finish();
+            // Nobody is left to ask about what cannot be kept.
+            Callable<Boolean> best = () -> {
+                boolean _ = finishing.call();
+                return true;
+            };
+            gate.close(closed.vault(), best, () -> {}, () -> {});
+        }
+        gate.finish();
         tasks.close();
         var place = new Settings.Place(
                 stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
@@ -163,6 +179,18 @@ public final class WindowWiring {
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "The settings were not kept: {0}", e.getClass().getSimpleName());
         }
+    }
+
+    /// Whether a vault that was locked is still being closed.
+    public boolean isLocking() {
+        return gate.lockingProperty().get();
+    }
+
+    /// Waits until the vault is closed, after the window was. Not on the FX thread.
+    ///
+    /// @return whether it is closed
+    public boolean awaitEnd(Duration longest) throws InterruptedException {
+        return gate.awaitEnd(longest);
     }
 
     private void put(Settings.Place place) {
@@ -185,7 +213,7 @@ public final class WindowWiring {
     }
 
     private void showUnlock(Path folder) {
-        var model = new UnlockViewModel(vaults, folder, tasks, this::opened);
+        var model = new UnlockViewModel(vaults, folder, gate.tasks(), gate.lockingProperty(), this::opened);
         show(() -> unlock(model));
     }
 
@@ -196,7 +224,7 @@ public final class WindowWiring {
 
     private Shown welcome() {
         var ways = new WelcomeViewModel.Ways(this::showCreate, this::showUnlock, this::opened);
-        var model = new WelcomeViewModel(vaults, folders.sample(), tasks, clock, ways);
+        var model = new WelcomeViewModel(vaults, folders.sample(), gate.tasks(), clock, ways);
         Words words = views.words(WelcomeController.class);
         var view = views.load(WelcomeController.class, () -> new WelcomeController(model, look, words));
         return new Shown(view.root(), view.controller().focus(), () -> {});
@@ -259,15 +287,55 @@ public final class WindowWiring {
     }
 
     private void lock() {
-        OpenVault locked = open;
-        if (locked != null && leave()) {
-            closeVault();
-            Path folder = locked.vault().folder();
-            if (folder.equals(folders.sample())) {
-                showWelcome();
+        if (open != null) {
+            part(open, () -> {});
+        }
+    }
+
+    /// Hides at once all that is in the vault, then keeps what was written and closes the vault, both in the background. Where something
+    /// would be lost, the person is asked, and the vault is up again where they go back to it.
+    ///
+    /// @param then what follows once the vault is closed
+    private void part(OpenVault parting, Runnable then) {
+        leavePage();
+        boolean drafting = parting.library().isDrafting();
+        boolean saved = parting.briefs().saveAll();
+        open = null;
+        Path folder = parting.vault().folder();
+        if (folder.equals(folders.sample())) {
+            showWelcome();
+        } else {
+            showUnlock(folder);
+        }
+        if (!saved && !lose("unsaved") || saved && drafting && !lose("drafting")) {
+            goOn(parting);
+            return;
+        }
+        Vault vault = parting.vault();
+        gate.close(vault, parting.library().finish(), then, () -> {
+            if (lose("unsaved")) {
+                gate.close(vault, () -> true, then, () -> {});
             } else {
-                showUnlock(folder);
+                parting.library().resume();
+                goOn(parting);
             }
+        });
+    }
+
+    private void goOn(OpenVault stayed) {
+        open = stayed;
+        show(() -> shell(stayed));
+    }
+
+    private boolean lose(String what) {
+        Words words = views.words(ShellController.class);
+        return dialogs.confirmLoss(stage, words.say(what + ".title"), words.say(what + ".text"), words.say("unsaved.close"));
+    }
+
+    /// A vault that was locked meanwhile could not be read; nobody waits for that any more.
+    private void failed(Throwable failure) {
+        if (open != null || !(failure instanceof DidarException)) {
+            unexpected(failure);
         }
     }
 
@@ -276,37 +344,9 @@ public final class WindowWiring {
         dialogs.unexpected(stage, failure);
     }
 
-    /// Leaves the page; asks the person where something written there could not be saved.
-    ///
-    /// @return whether the vault may be closed; otherwise the page is up again with all that was written
-    private boolean leave() {
+    private void leavePage() {
         shown.leave().run();
         shown = new Shown(root, root, () -> {});
-        if (open == null) {
-            return true;
-        }
-        boolean drafting = open.library().isDrafting();
-        boolean library = open.library().finish();
-        boolean saved = open.briefs().saveAll() && library;
-        if (saved && !drafting) {
-            return true;
-        }
-        Words words = views.words(ShellController.class);
-        String what = saved ? "drafting" : "unsaved";
-        boolean lose = dialogs.confirmLoss(
-                stage, words.say(what + ".title"), words.say(what + ".text"), words.say("unsaved.close"));
-        if (!lose) {
-            showAgain();
-        }
-        return lose;
-    }
-
-    private void closeVault() {
-        OpenVault closed = open;
-        open = null;
-        if (closed != null) {
-            closed.vault().close();
-        }
     }
 
     private void show(Supplier<Shown> next) {

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -58,7 +57,7 @@ final class ImportCommand implements Callable<Integer> {
         LocalDate today = LocalDate.ofInstant(session.clock().instant(), session.clock().getZone());
         try (Vault vault = root.open()) {
             Import report = CsvIn.read(bytes, of, vault.store().library(), today, Progress.NONE);
-            Optional<Edit> edit = goodRows ? report.goodRows() : report.edit();
+            Optional<Edit> edit = goodRows ? Optional.of(report.goodRows()) : report.edit();
             if (!dryRun) {
                 edit.filter(step -> !step.isEmpty()).ifPresent(step -> keep(vault.store(), step));
             }
@@ -95,7 +94,7 @@ final class ImportCommand implements Callable<Integer> {
                 report.count(State.UNCHANGED),
                 report.count(State.BAD)));
         if (edit.isEmpty()) {
-            to.println(report.refusal().map(why -> session.say("import.refused.rule", why)).orElseGet(() -> session.say("import.refused")));
+            to.println(session.say("import.refused"));
         } else {
             to.println(dryRun ? session.say("import.dry") : session.say("import.done", edit.get().put().size()));
         }
@@ -122,13 +121,11 @@ final class ImportCommand implements Callable<Integer> {
 
     /// The report as it is told to machines.
     ///
-    /// @param taken   whether anything was to be kept and was
-    /// @param refusal what the rules say to the rows together, or null
-    record Report(ItemKind kind, boolean taken, @Nullable Bilingual refusal, List<RowReport> rows) {
+    /// @param taken whether anything was to be kept and was
+    record Report(ItemKind kind, boolean taken, List<RowReport> rows) {
 
         static Report of(Import read, boolean taken) {
-            return new Report(
-                    read.kind(), taken, read.refusal().orElse(null), read.rows().stream().map(RowReport::of).toList());
+            return new Report(read.kind(), taken, read.rows().stream().map(RowReport::of).toList());
         }
     }
 

@@ -5,11 +5,15 @@ import app.didar.domain.Undertaking.Answer;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
 
 /// What no edit of the library may do, whoever makes it.
 public final class LibraryRules {
@@ -22,31 +26,52 @@ public final class LibraryRules {
     ///     position would be overwritten; our own country would be gone or under another code
     public static void check(Library library, Edit edit) {
         Library after = library.with(edit);
-        Set<Mention> codes = new HashSet<>();
-        for (Item item : edit.put()) {
-            taken(library, edit, item);
-            if (!codes.add(new Mention(ItemKind.of(item), item.code().toUpperCase(Locale.ROOT)))) {
-                throw Refused.codeTaken(item.code());
-            }
-        }
-        TopicTree tree = TopicTree.of(after);
-        for (Item item : edit.put()) {
-            switch (item) {
-                case Topic topic -> {
-                    if (tree.circular(topic.code())) {
-                        throw Refused.topicUnderItself(topic.name());
-                    }
-                }
-                case Undertaking undertaking -> {
-                    answers(after, undertaking);
-                    due(after, undertaking);
-                }
-                case Position position -> kept(library, position);
-                default -> {}
-            }
-        }
+        refused(library, after, edit, (_, refused) -> {
+            throw refused;
+        });
         if (library.find(ItemKind.COUNTRY, Country.HOME).isPresent() && after.find(ItemKind.COUNTRY, Country.HOME).isEmpty()) {
             throw Refused.ownCountryRemoved();
+        }
+    }
+
+    /// What the rules say against each item that an edit would put, all the others being put too; nothing for most.
+    ///
+    /// @param library before the edit
+    public static Map<UUID, Refused> refusals(Library library, Edit edit) {
+        Map<UUID, Refused> refusals = new HashMap<>();
+        refused(library, library.with(edit), edit, (item, refused) -> refusals.putIfAbsent(item.id(), refused));
+        return refusals;
+    }
+
+    private static void refused(Library library, Library after, Edit edit, BiConsumer<Item, Refused> against) {
+        Set<Mention> codes = new HashSet<>();
+        TopicTree tree = TopicTree.of(after);
+        for (Item item : edit.put()) {
+            try {
+                taken(library, edit, item);
+                if (!codes.add(new Mention(ItemKind.of(item), item.code().toUpperCase(Locale.ROOT)))) {
+                    throw Refused.codeTaken(item.code());
+                }
+                allowed(library, after, tree, item);
+            } catch (Refused refused) {
+                against.accept(item, refused);
+            }
+        }
+    }
+
+    private static void allowed(Library library, Library after, TopicTree tree, Item item) {
+        switch (item) {
+            case Topic topic -> {
+                if (tree.circular(topic.code())) {
+                    throw Refused.topicUnderItself(topic.name());
+                }
+            }
+            case Undertaking undertaking -> {
+                answers(after, undertaking);
+                due(after, undertaking);
+            }
+            case Position position -> kept(library, position);
+            default -> {}
         }
     }
 

@@ -2,6 +2,7 @@ package app.didar.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -39,9 +40,13 @@ final class Lane {
     ///
     /// @throws SQLException where the database refused, or the lane is closed
     <R> R run(Work<R> work, After<R> after) throws SQLException {
+        return await(() -> transaction(work, after));
+    }
+
+    private <R> R await(Callable<R> work) throws SQLException {
         Future<R> answer;
         try {
-            answer = thread.submit(() -> transaction(work, after));
+            answer = thread.submit(work);
         } catch (RejectedExecutionException e) {
             throw new SQLException("closed", "08003", e);
         }
@@ -87,9 +92,18 @@ final class Lane {
         return result;
     }
 
-    /// Finishes the work already handed in, then closes the connection.
+    /// Finishes the work already handed in, then closes the connection; an interrupt does not stop it. Calling it again does nothing.
     void close() throws SQLException {
-        thread.close();
-        connection.close();
+        if (thread.isShutdown()) {
+            return;
+        }
+        try {
+            await(() -> {
+                connection.close();
+                return true;
+            });
+        } finally {
+            thread.shutdown();
+        }
     }
 }

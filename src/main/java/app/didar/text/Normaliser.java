@@ -21,6 +21,8 @@ public final class Normaliser {
     static final String NOT_JOINING = "ءآأإٱادذرزژؤو";
     static final char HALF_SPACE = '\u200c';
 
+    private static final String ALPHABET = "ءآأؤئابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی";
+    private static final String SIGNS = "،؛؟«»٪٫٬";
     private static final String LETTER = "[" + PersianRuns.LETTERS + PersianRuns.MARKS + "]";
     /// What is used for a half-space where a keyboard or a word processor had none.
     private static final Pattern SUBSTITUTE = Pattern.compile("(?<=" + LETTER + ")[\u00ac\u00ad\u200b\u200f]+(?=" + LETTER + ")");
@@ -40,7 +42,28 @@ public final class Normaliser {
     /// Arabic digits as Persian ones, stretching, stray direction marks and controls dropped, blanks single, half-spaces single and
     /// within words, normal form C. For what is typed into a field; line feeds stay.
     public static String letters(String text) {
-        return settled(text, Normaliser::lettersOnce);
+        return isSettled(text) ? text : settled(text, Normaliser::lettersOnce);
+    }
+
+    /// Whether there is surely nothing to mend in the letters of a text, as in most: looking for each mend takes ten times as long.
+    private static boolean isSettled(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean settled = switch (c) {
+                case ' ' -> i == 0 || text.charAt(i - 1) != ' ';
+                case HALF_SPACE -> i > 0 && isLetter(text.charAt(i - 1)) && i + 1 < text.length() && isLetter(text.charAt(i + 1));
+                case '\n' -> true;
+                default -> c > ' ' && c <= '~' || isLetter(c) || c >= '۰' && c <= '۹' || SIGNS.indexOf(c) >= 0;
+            };
+            if (!settled) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetter(char c) {
+        return ALPHABET.indexOf(c) >= 0;
     }
 
     /// The text of [#letters], spelled: «پروژه های مهم , 1,300 سايت» as «پروژه‌های مهم، ۱٬۳۰۰ سایت». For what is pasted or taken in;

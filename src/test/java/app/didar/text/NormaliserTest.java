@@ -15,6 +15,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Chars;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -147,5 +149,12 @@ class NormaliserTest {
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(6);
+    }
+
+    /// A control at the end is dropped, and has the whole text looked through for every mend.
+    @Property
+    void whatIsTakenForMendedWouldNotHaveBeenMended(
+            @ForAll @CharRange(from = 'ا', to = 'ی') @Chars({' ', '\u200c', '\n', 'a', '7', '.', '(', '۳', '،', '؟', '«', '»', '٫', '‑'}) String text) {
+        assertEquals(Normaliser.letters(text + "\u0007"), Normaliser.letters(text));
     }
 }

@@ -1,5 +1,6 @@
 package app.didar.ui;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import app.didar.Folders;
@@ -22,6 +23,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -44,6 +46,7 @@ public final class OpenWindow implements AutoCloseable {
     final Folders folders;
     final Path settings;
     private final Stage stage;
+    private final WindowWiring wiring;
 
     OpenWindow(Path folder, Language language, Theme theme) {
         this(folder, new Settings(
@@ -51,7 +54,13 @@ public final class OpenWindow implements AutoCloseable {
     }
 
     OpenWindow(Path folder, Settings remembered) {
+        this(folder, remembered, _ -> {});
+    }
+
+    /// @param before makes the vaults there are before the window is opened
+    OpenWindow(Path folder, Settings remembered, Consumer<Vaults> before) {
         this.folder = folder;
+        before.accept(vaults);
         this.folders = new Folders(folder.resolve("vault"), folder.resolve("sample"), folder.resolve("logs"));
         this.settings = folder.resolve("settings.properties");
         try {
@@ -60,10 +69,8 @@ public final class OpenWindow implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         stage = OnScreen.onFx(Stage::new);
-        OnScreen.doOnFx(() -> {
-            var window = new WindowWiring(stage, settings, folders, vaults, folder, CLOCK);
-            window.open();
-        });
+        wiring = OnScreen.onFx(() -> new WindowWiring(stage, settings, folders, vaults, folder, CLOCK));
+        OnScreen.doOnFx(wiring::open);
     }
 
     Scene scene() {
@@ -74,10 +81,10 @@ public final class OpenWindow implements AutoCloseable {
         return stage;
     }
 
-    /// Waits until it holds on the FX thread.
+    /// Waits until it holds on the FX thread, and no vault is being closed behind the screen.
     void until(BooleanSupplier condition) {
         Instant end = Instant.now().plus(LONGEST);
-        while (!OnScreen.onFx(condition::getAsBoolean)) {
+        while (!OnScreen.onFx(() -> condition.getAsBoolean() && !wiring.isLocking())) {
             OnScreen.settle();
             if (Instant.now().isAfter(end)) {
                 fail("not in time; on the screen: " + OnScreen.onFx(() -> texts().toList()));
@@ -158,5 +165,15 @@ public final class OpenWindow implements AutoCloseable {
     @Override
     public void close() {
         OnScreen.doOnFx(stage::hide);
+        awaitEnd();
+    }
+
+    /// Waits until the vault is closed, after the window was.
+    void awaitEnd() {
+        try {
+            assertTrue(wiring.awaitEnd(LONGEST), "the vault is closed");
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 }

@@ -86,9 +86,9 @@ public final class CsvIn {
             throw Refused.listWithoutRows();
         }
         Verdict verdict = new Verdict(library, rows, relied, key -> places.getOrDefault(key, new Place(0, 0)).row());
-        Optional<Bilingual> refusal = verdict.reach(() -> tell(ROWS_SHARE));
+        verdict.reach(() -> tell(ROWS_SHARE));
         tell(1);
-        return new Import(kind, rows, refusal);
+        return new Import(kind, rows);
     }
 
     @FunctionalInterface

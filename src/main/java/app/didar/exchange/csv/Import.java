@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What came of reading a list: a report on every row, and what taking it in would do to the library. Nothing has been taken in yet.
 ///
-/// @param rows    every row below the names of the columns that is not blank, in their order
-/// @param refusal what the rules of the library say to the rows together, where no single row is to blame; nothing can then be taken in
-public record Import(ItemKind kind, List<Row> rows, Optional<Bilingual> refusal) {
+/// @param rows every row below the names of the columns that is not blank, in their order
+public record Import(ItemKind kind, List<Row> rows) {
 
     public Import {
         rows = List.copyOf(rows);
@@ -70,15 +69,14 @@ public record Import(ItemKind kind, List<Row> rows, Optional<Bilingual> refusal)
         return rows.stream().filter(row -> row.state() == state).count();
     }
 
-    /// The step that takes in the whole list; empty where a row is bad or the rules refuse it. Without a new or changed row it does
-    /// nothing.
+    /// The step that takes in the whole list; empty where a row is bad. Without a new or changed row it does nothing.
     public Optional<Edit> edit() {
-        return count(State.BAD) > 0 ? Optional.empty() : goodRows();
+        return count(State.BAD) > 0 ? Optional.empty() : Optional.of(goodRows());
     }
 
-    /// The step that takes in the good rows and leaves out the bad ones, where a person wants that; empty where the rules refuse it.
-    public Optional<Edit> goodRows() {
-        return refusal.isPresent() ? Optional.empty() : Optional.of(putting(rows));
+    /// The step that takes in the good rows and leaves out the bad ones, however many, where a person wants that.
+    public Edit goodRows() {
+        return putting(rows);
     }
 
     static Edit putting(List<Row> rows) {

@@ -12,17 +12,14 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
 
 /// What becomes of rows that are good by themselves: a row that names a bad one of the same file is bad too, and so is one that the
 /// rules of the library refuse.
 final class Verdict {
-
-    /// How many rows the rules may refuse before the list as a whole is refused; each is looked for by halving.
-    private static final int MOST_REFUSED = 20;
 
     private final Library library;
     private final List<Row> rows;
@@ -41,43 +38,25 @@ final class Verdict {
     }
 
     /// @param telling called before each look at the rules
-    /// @return what the rules say, where too many rows are against them to name each
-    Optional<Bilingual> reach(Runnable telling) {
+    void reach(Runnable telling) {
         rows.stream().filter(row -> row.state() == State.BAD).map(Row::code).toList().forEach(this::spread);
-        for (int refused = 0; ; refused++) {
-            List<Integer> good = IntStream.range(0, rows.size()).filter(i -> rows.get(i).edits()).boxed().toList();
-            Optional<Bilingual> refusal = refusal(good, telling);
-            if (refusal.isEmpty() || refused == MOST_REFUSED) {
-                return refusal;
-            }
-            takeOut(good, telling);
-        }
+        Map<UUID, Refused> refusals;
+        do {
+            telling.run();
+            // Without the rows that are refused, the rules may say something else to those that are left.
+            refusals = LibraryRules.refusals(library, Import.putting(rows));
+            takeOut(refusals);
+        } while (!refusals.isEmpty());
     }
 
-    private void takeOut(List<Integer> good, Runnable telling) {
-        int passing = 0;
-        int refused = good.size();
-        while (refused - passing > 1) {
-            int half = (passing + refused) / 2;
-            if (refusal(good.subList(0, half), telling).isPresent()) {
-                refused = half;
-            } else {
-                passing = half;
+    private void takeOut(Map<UUID, Refused> refusals) {
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            Refused refused = row.edits() ? refusals.get(Objects.requireNonNull(row.item()).id()) : null;
+            if (refused != null) {
+                rows.set(i, row.bad(Finding.of(Bilingual.EMPTY, "rule", refused.words())));
+                spread(row.code());
             }
-        }
-        Bilingual words = refusal(good.subList(0, refused), telling).orElse(Bilingual.EMPTY);
-        int culprit = good.get(refused - 1);
-        rows.set(culprit, rows.get(culprit).bad(Finding.of(Bilingual.EMPTY, "rule", words)));
-        spread(rows.get(culprit).code());
-    }
-
-    private Optional<Bilingual> refusal(List<Integer> some, Runnable telling) {
-        telling.run();
-        try {
-            LibraryRules.check(library, Import.putting(some.stream().map(rows::get).toList()));
-            return Optional.empty();
-        } catch (Refused refused) {
-            return Optional.of(refused.words());
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
@@ -43,6 +44,7 @@ public final class LibraryEditing {
     /// The step that is being made, and those behind it: two at once could be kept in either order.
     private final Queue<Turn> waiting = new ArrayDeque<>();
     private final Map<String, Item> drafts = new HashMap<>();
+    private final Map<UUID, Map<String, Object>> left = new HashMap<>();
     private @Nullable FutureTask<Made> underWay;
 
     /// How the last edit stands.
@@ -151,6 +153,20 @@ public final class LibraryEditing {
         tasks.run(_ -> store.items().deleted()).onSuccess(show);
     }
 
+    /// What was left of the form of an item and cannot be kept yet; nothing where there is nothing.
+    public Map<String, Object> left(UUID item) {
+        return left.getOrDefault(item, Map.of());
+    }
+
+    /// Remembers what cannot be kept yet of the form of an item while the vault is open, whatever page is up.
+    public void leave(UUID item, Map<String, Object> written) {
+        if (written.isEmpty()) {
+            left.remove(item);
+        } else {
+            left.put(item, written);
+        }
+    }
+
     /// A new item that is being written on a shelf and is not made yet; null where there is none.
     public @Nullable Item draft(String shelf) {
         return drafts.get(shelf);
@@ -172,10 +188,10 @@ public final class LibraryEditing {
         }
     }
 
-    /// Waits until every edit that was made is kept; to be called before the vault is closed.
+    /// Gives up every edit that was made and is not yet kept, to be finished in the background before the vault is closed.
     ///
-    /// @return false where one could not be kept
-    public boolean finish() {
+    /// @return finishes them, on any thread, and answers false where one could not be kept; [#resume] where the vault stays open after all
+    public Callable<Boolean> finish() {
         List<Making> makings = new ArrayList<>();
         FutureTask<Made> present = underWay;
         if (present != null) {
@@ -185,21 +201,27 @@ public final class LibraryEditing {
         waiting.stream().flatMap(turn -> Stream.ofNullable(turn.making())).forEach(makings::add);
         waiting.clear();
         underWay = null;
+        return () -> allKept(makings);
+    }
+
+    private static boolean allKept(List<Making> makings) {
         boolean kept = true;
         for (Making making : makings) {
             try {
                 making.make();
-            } catch (DidarException.NotSaved notKept) {
+            } catch (DidarException.NotSaved _) {
                 kept = false;
-            } catch (DidarException refused) {
-                // The library is as it was, which is no reason to keep the vault open.
-                saving.accept(Kept.KEPT);
+            } catch (DidarException _) {
+                // Refused: the library is as it was, which is no reason to keep the vault open.
             }
         }
-        if (!makings.isEmpty()) {
-            library.set(store.library());
-        }
         return kept;
+    }
+
+    /// Goes on after [#finish] where an edit could not be kept: the library is what was.
+    public void resume() {
+        library.set(store.library());
+        saving.accept(Kept.NOT_KEPT);
     }
 
     /// Something that changes the library.

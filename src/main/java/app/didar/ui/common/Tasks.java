@@ -50,6 +50,12 @@ public final class Tasks implements AutoCloseable {
         return new Tasks(Executors.newFixedThreadPool(threads, factory), Platform::runLater, unexpected);
     }
 
+    /// Tasks over one thread that does one work after another and keeps the program alive until the last of them has ended.
+    public static Tasks ofWindowInTurn(Consumer<Throwable> unexpected) {
+        var factory = Thread.ofPlatform().name("turn-", 1).factory();
+        return new Tasks(Executors.newSingleThreadExecutor(factory), Platform::runLater, unexpected);
+    }
+
     /// Starts the work as soon as a thread is free. Handlers added before the FX thread is left are sure to be asked.
     public <T> Job<T> run(Work<T> work) {
         var job = new Job<>(work, window, unexpected);
@@ -60,6 +66,20 @@ public final class Tasks implements AutoCloseable {
     /// Does it on the FX thread, later.
     public void onWindow(Runnable action) {
         window.execute(action);
+    }
+
+    /// Takes no more work; what was handed in is done.
+    public void finish() {
+        if (background instanceof ExecutorService service) {
+            service.shutdown();
+        }
+    }
+
+    /// Waits, after [#finish], until all is done.
+    ///
+    /// @return whether it is
+    public boolean awaitEnd(Duration longest) throws InterruptedException {
+        return !(background instanceof ExecutorService service) || service.awaitTermination(longest.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /// Cancels nothing politely: interrupts the work that runs and waits a little for it.

@@ -1,5 +1,6 @@
 package app.didar.ui.library;
 
+import app.didar.domain.Item;
 import app.didar.domain.ItemKind;
 import app.didar.store.Store;
 import app.didar.text.Language;
@@ -31,6 +32,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.stage.Window;
@@ -43,6 +45,11 @@ public final class LibraryRoom implements Function<Place, Page> {
     private final InsidePages inside;
     /// The tab each country's page was left on, by its code.
     private final Map<String, String> tabs = new HashMap<>();
+
+    /// The item whose form was up on the shelf that was left last.
+    private @Nullable Open open;
+
+    private record Open(ItemKind kind, String code, Language language) {}
 
     /// What the pages of one open vault share.
     ///
@@ -84,12 +91,17 @@ public final class LibraryRoom implements Function<Place, Page> {
         };
     }
 
-    /// To be called before the vault is closed: makes the new items that lack nothing, and waits until every edit is kept.
+    /// To be called before the vault is closed: makes the new items that lack nothing, and leaves every edit to be finished.
     ///
-    /// @return false where one could not be kept
-    public boolean finish() {
+    /// @return see [LibraryEditing#finish()]
+    public Callable<Boolean> finish() {
         Drafts.make(session.editing);
         return session.editing.finish();
+    }
+
+    /// To be called where the vault stays open after all, as [#finish] could not keep everything.
+    public void resume() {
+        session.editing.resume();
     }
 
     /// Whether a new item is being written that lacks something and would be lost with the vault closed.
@@ -127,15 +139,25 @@ public final class LibraryRoom implements Function<Place, Page> {
     }
 
     private Page shelf(ItemKind kind, @Nullable String code) {
-        var lists = new Lists(session.tasks, session.views, session.look.language(), session.dialogs, session.window, session.files);
+        Language language = session.look.language();
+        var lists = new Lists(session.tasks, session.views, language, session.dialogs, session.window, session.files);
         var model = new ShelfViewModel(session.editing, session.tasks, kind, null, session.today());
         Words words = session.views.words(ShelfController.class);
         var view = session.views.load(
                 ShelfController.class, () -> new ShelfController(model, sides(lists), session.navigator, words));
-        if (code != null) {
-            view.controller().choose(code);
+        Open before = open;
+        // The page comes up anew where the language of the window changes.
+        String chosen = code == null && before != null && before.kind() == kind && before.language() != language
+                ? before.code()
+                : code;
+        if (chosen != null) {
+            view.controller().choose(chosen);
         }
-        return lists.over(new Page(view.root(), view.controller().focus(), view.controller()::leave));
+        return lists.over(new Page(view.root(), view.controller().focus(), () -> {
+            Item item = model.chosenProperty().get();
+            open = item == null ? null : new Open(kind, item.code(), language);
+            view.controller().leave();
+        }));
     }
 
     /// What stands beside the table of a shelf.

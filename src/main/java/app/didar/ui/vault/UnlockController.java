@@ -38,6 +38,7 @@ public final class UnlockController {
     @FXML private Label noVault;
     @FXML private Button unlock;
     @FXML private ProgressBar progress;
+    @FXML private Label locking;
 
     /// @param begin shows the welcome screen
     public UnlockController(UnlockViewModel model, Runnable begin, Look look, Words words) {
@@ -55,8 +56,10 @@ public final class UnlockController {
         model.problemProperty().subscribe(this::showProblem);
         unlock.disableProperty().bind(model.workingProperty());
         passphrase.editableProperty().bind(model.workingProperty().not());
-        show(progress, false);
-        model.workingProperty().subscribe(working -> show(progress, working));
+        progress.visibleProperty().bind(model.workingProperty().or(model.lockingProperty()));
+        progress.managedProperty().bind(progress.visibleProperty());
+        locking.visibleProperty().bind(model.lockingProperty());
+        locking.managedProperty().bind(locking.visibleProperty());
         show(noVault, false);
         show(capsLock, false);
         show(layout, false);

@@ -19,15 +19,19 @@ public final class UnlockViewModel {
 
     private final Vaults vaults;
     private final Tasks tasks;
+    private final ReadOnlyBooleanProperty locking;
     private final Consumer<Vault> opened;
     private final ReadOnlyObjectWrapper<Path> folder;
     private final ReadOnlyObjectWrapper<@Nullable Bilingual> problem = new ReadOnlyObjectWrapper<>(this, "problem", null);
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper(this, "working");
 
-    /// @param opened takes the open vault, on the window's thread
-    public UnlockViewModel(Vaults vaults, Path folder, Tasks tasks, Consumer<Vault> opened) {
+    /// @param tasks   one after another, so that a vault that is still being closed there is opened after that
+    /// @param locking whether a vault is still being closed
+    /// @param opened  takes the open vault, on the window's thread
+    public UnlockViewModel(Vaults vaults, Path folder, Tasks tasks, ReadOnlyBooleanProperty locking, Consumer<Vault> opened) {
         this.vaults = vaults;
         this.tasks = tasks;
+        this.locking = locking;
         this.opened = opened;
         this.folder = new ReadOnlyObjectWrapper<>(this, "folder", folder);
     }
@@ -72,6 +76,11 @@ public final class UnlockViewModel {
     /// What kept the vault closed, and what to do; null while nothing did.
     public ReadOnlyObjectProperty<@Nullable Bilingual> problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    /// Whether the vault is still being closed; it can be unlocked meanwhile, which waits for that.
+    public ReadOnlyBooleanProperty lockingProperty() {
+        return locking;
     }
 
     public ReadOnlyBooleanProperty workingProperty() {

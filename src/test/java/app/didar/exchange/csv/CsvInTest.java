@@ -10,6 +10,7 @@ import app.didar.domain.Edit;
 import app.didar.domain.Item;
 import app.didar.domain.ItemKind;
 import app.didar.domain.Library;
+import app.didar.domain.LibraryRules;
 import app.didar.domain.Person;
 import app.didar.domain.SmallLibrary;
 import app.didar.domain.Undertaking;
@@ -113,7 +114,7 @@ class CsvInTest {
         assertTrue(row.wrong().getFirst().words().fa().contains(says), row.wrong().getFirst().words().fa());
         assertEquals(2, row.number());
         assertTrue(read.edit().isEmpty());
-        assertTrue(read.goodRows().orElseThrow().isEmpty());
+        assertTrue(read.goodRows().isEmpty());
     }
 
     @Test
@@ -132,7 +133,7 @@ class CsvInTest {
         assertTrue(read.rows().getFirst().wrong().getFirst().words().en().contains("row 4"));
         assertTrue(read.rows().getLast().wrong().getFirst().words().en().contains("row 2"));
         assertTrue(read.edit().isEmpty());
-        assertEquals("snow", read.goodRows().orElseThrow().put().getFirst().code());
+        assertEquals("snow", read.goodRows().put().getFirst().code());
     }
 
     @Test
@@ -142,7 +143,7 @@ class CsvInTest {
         assertEquals(
                 List.of(State.BAD, State.BAD, State.BAD, State.NEW, State.NEW), read.rows().stream().map(Row::state).toList());
         assertTrue(read.rows().getFirst().wrong().getFirst().words().en().contains("row 3"));
-        assertEquals(2, read.goodRows().orElseThrow().put().size());
+        assertEquals(2, read.goodRows().put().size());
     }
 
     @Test
@@ -154,7 +155,7 @@ class CsvInTest {
                 List.of(State.CHANGED, State.NEW, State.BAD), read.rows().stream().map(Row::state).toList());
         assertTrue(read.rows().getLast().wrong().getFirst().words().en().contains("cannot answer itself"));
         assertTrue(read.edit().isEmpty());
-        assertEquals(2, read.goodRows().orElseThrow().put().size());
+        assertEquals(2, read.goodRows().put().size());
     }
 
     @Test
@@ -176,13 +177,27 @@ class CsvInTest {
     }
 
     @Test
-    void tooManyRefusedRowsRefuseTheWhole() {
-        String rows = IntStream.range(10, 40)
-                .mapToObj(i -> "U" + i + ",y,XX,offer,undertaking: U" + i)
+    void goodRowsAreTakenHoweverManyTheRulesRefuse() {
+        String rows = IntStream.range(1000, 4000)
+                .mapToObj(i -> "U" + i + ",y,XX,offer," + (i % 3 == 0 ? "" : "undertaking: U" + i))
                 .collect(Collectors.joining("\n"));
         Import read = read(ItemKind.UNDERTAKING, "code,text.en,by,kind,answers\n" + rows);
-        assertTrue(read.refusal().orElseThrow().en().contains("cannot answer itself"));
-        assertTrue(read.goodRows().isEmpty());
+        assertEquals(2000, read.count(State.BAD));
+        read.rows().stream()
+                .filter(row -> row.state() == State.BAD)
+                .forEach(row -> assertTrue(row.wrong().getFirst().words().en().contains("cannot answer itself")));
+        assertTrue(read.edit().isEmpty());
+        assertEquals(1000, read.goodRows().put().size());
+        LibraryRules.check(LIBRARY, read.goodRows());
+    }
+
+    @Test
+    void whatIsLeftAfterRefusedRowsIsLookedAtAgain() {
+        Import read = read(ItemKind.TOPIC, "code,name.en,parent\na,A,c\nb,B,a\nc,C,b\nd,D,a\ne,E,\n");
+        assertEquals(
+                List.of(State.BAD, State.BAD, State.BAD, State.BAD, State.NEW), read.rows().stream().map(Row::state).toList());
+        assertEquals("e", read.goodRows().put().getFirst().code());
+        LibraryRules.check(LIBRARY, read.goodRows());
     }
 
     @Test

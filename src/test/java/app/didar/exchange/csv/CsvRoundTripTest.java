@@ -80,7 +80,7 @@ class CsvRoundTripTest {
             assertEquals(State.BAD, read.rows().getFirst().state());
             assertTrue(read.rows().getFirst().wrong().stream().anyMatch(f -> f.key().equals("unknown." + lacking.kind())));
             assertTrue(read.edit().isEmpty());
-            assertTrue(read.goodRows().orElseThrow().isEmpty());
+            assertTrue(read.goodRows().isEmpty());
         }
     }
 

@@ -31,7 +31,7 @@ class ManyRowsTest {
         assertEquals(ROWS / 2, read.count(State.BAD));
         assertEquals(ROWS / 2, read.count(State.NEW));
         assertTrue(read.edit().isEmpty());
-        assertEquals(ROWS / 2, read.goodRows().orElseThrow().put().size());
+        assertEquals(ROWS / 2, read.goodRows().put().size());
         assertEquals(ROWS + 1, read.rows().getLast().number());
         assertEquals(
                 List.of("date.NO_SUCH_DAY", "unknown.COUNTRY"),

@@ -27,6 +27,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +37,8 @@ import org.junit.jupiter.api.io.TempDir;
 class VaultScreensTest {
 
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2025-12-20T05:42:00Z"));
+
+    private static final ReadOnlyBooleanProperty NOT_LOCKING = new SimpleBooleanProperty(false);
 
     private final Vaults vaults = new Vaults(new KeyCost(8, 1, 1), CLOCK);
     private final Later later = new Later();
@@ -52,7 +56,7 @@ class VaultScreensTest {
     @Test
     void aWrongPassphraseIsToldAndARightOneOpens() {
         Path vault = made("right one");
-        var model = new UnlockViewModel(vaults, vault, later.tasks(), opened::add);
+        var model = new UnlockViewModel(vaults, vault, later.tasks(), NOT_LOCKING, opened::add);
         char[] wrong = "wrong one".toCharArray();
         model.unlock(wrong);
         later.run();
@@ -70,10 +74,10 @@ class VaultScreensTest {
     @Test
     void aVaultInUseIsTold() {
         Path vault = made("right one");
-        var model = new UnlockViewModel(vaults, vault, later.tasks(), opened::add);
+        var model = new UnlockViewModel(vaults, vault, later.tasks(), NOT_LOCKING, opened::add);
         model.unlock("right one".toCharArray());
         later.run();
-        var second = new UnlockViewModel(vaults, vault, later.tasks(), opened::add);
+        var second = new UnlockViewModel(vaults, vault, later.tasks(), NOT_LOCKING, opened::add);
         second.unlock("right one".toCharArray());
         later.run();
         assertEquals(words(new VaultInUse()), second.problemProperty().get());
@@ -84,7 +88,7 @@ class VaultScreensTest {
     void aDamagedVaultIsTold() throws IOException {
         Path vault = made("right one");
         Files.write(vault.resolve("vault.key"), new byte[] {1, 2, 3});
-        var model = new UnlockViewModel(vaults, vault, later.tasks(), opened::add);
+        var model = new UnlockViewModel(vaults, vault, later.tasks(), NOT_LOCKING, opened::add);
         model.unlock("right one".toCharArray());
         later.run();
         assertEquals(words(new VaultDamaged()), model.problemProperty().get());
@@ -93,7 +97,7 @@ class VaultScreensTest {
     @Test
     void onlyAVaultCanBeChosen() {
         Path vault = made("right one");
-        var model = new UnlockViewModel(vaults, vault, later.tasks(), opened::add);
+        var model = new UnlockViewModel(vaults, vault, later.tasks(), NOT_LOCKING, opened::add);
         assertFalse(model.choose(folder));
         assertEquals(vault, model.folderProperty().get());
         Path other = folder.resolve("other");

@@ -1,11 +1,12 @@
 package app.didar.ui.common.keys;
 
 import app.didar.text.Direction;
+import app.didar.text.Language;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.TextInputControl;
 
-/// The direction of a text field: by the first strong character in it, else the window's. A field marked left-to-right (a
+/// The direction of a text field: by the first strong character in it, else that of its language, else the window's. A field marked left-to-right (a
 /// code, a passphrase, a phone number) stays so, whatever is in it.
 public final class FieldDirection {
 
@@ -18,7 +19,16 @@ public final class FieldDirection {
 
     /// Lets the field follow its text from now on; once is enough.
     public static void follow(TextInputControl field) {
-        if (field.getProperties().putIfAbsent(FOLLOWED, true) == null) {
+        follow(field, NodeOrientation.INHERIT);
+    }
+
+    /// The same of a field for one language, which has its direction while nothing in it says another.
+    public static void follow(TextInputControl field, Language language) {
+        follow(field, language.rtl() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+    }
+
+    private static void follow(TextInputControl field, NodeOrientation otherwise) {
+        if (field.getProperties().putIfAbsent(FOLLOWED, otherwise) == null) {
             ChangeListener<Object> apply = (_, _, _) -> field.setNodeOrientation(of(field));
             field.textProperty().addListener(apply);
             field.setNodeOrientation(of(field));
@@ -48,7 +58,7 @@ public final class FieldDirection {
         boolean startsRight = Direction.of(text, Direction.LEFT_TO_RIGHT) == Direction.RIGHT_TO_LEFT;
         boolean startsLeft = Direction.of(text, Direction.RIGHT_TO_LEFT) == Direction.LEFT_TO_RIGHT;
         if (startsRight == startsLeft) {
-            return NodeOrientation.INHERIT;
+            return (NodeOrientation) field.getProperties().getOrDefault(FOLLOWED, NodeOrientation.INHERIT);
         }
         return startsRight ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
     }

@@ -6,6 +6,7 @@ import app.didar.text.Language;
 import app.didar.text.UnreadableDateException;
 import app.didar.ui.common.Words;
 import app.didar.ui.common.keys.FieldDirection;
+import app.didar.ui.common.keys.PasteBound;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
@@ -41,7 +42,14 @@ public abstract sealed class DateInput<T> extends VBox permits JalaliDateField, 
     private final ObjectProperty<LocalDate> today =
             new SimpleObjectProperty<>(this, "today", LocalDate.now(ZoneId.systemDefault()));
     private final ReadOnlyBooleanWrapper unreadable = new ReadOnlyBooleanWrapper(this, "unreadable");
-    private final TextField field = new TextField();
+    private final TextField field = new TextField() {
+        @Override
+        public void paste() {
+            if (PasteBound.keeps(_ -> say(words.say("date.NOT_A_DATE")))) {
+                super.paste();
+            }
+        }
+    };
     private final Label line = new Label();
     private final Popup popup = new Popup();
     private boolean reading;

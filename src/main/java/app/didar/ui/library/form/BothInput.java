@@ -4,6 +4,7 @@ import app.didar.text.Bilingual;
 import app.didar.text.Language;
 import app.didar.text.Normaliser;
 import app.didar.ui.common.card.Nodes;
+import app.didar.ui.common.keys.FieldDirection;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,12 +22,18 @@ final class BothInput extends Input {
 
     BothInput(boolean long_, Desk desk) {
         this.desk = desk;
-        persian = TextLine.of(long_, false, this::settle, this::takeBack);
-        english = TextLine.of(long_, false, this::settle, this::takeBack);
+        persian = field(long_, Language.FA);
+        english = field(long_, Language.EN);
         boolean persianFirst = desk.language() == Language.FA;
         hold(
                 line(persianFirst ? persian : english, persianFirst ? "tag.fa" : "tag.en"),
                 line(persianFirst ? english : persian, persianFirst ? "tag.en" : "tag.fa"));
+    }
+
+    private TextInputControl field(boolean long_, Language language) {
+        TextInputControl field = TextLine.of(long_, this::settle, this::takeBack, length -> complain(desk.tooLong(length)));
+        FieldDirection.follow(field, language);
+        return field;
     }
 
     private HBox line(TextInputControl field, String tag) {
@@ -43,6 +50,17 @@ final class BothInput extends Input {
 
     private static String typed(TextInputControl field) {
         return Normaliser.letters(Objects.requireNonNullElse(field.getText(), "")).strip();
+    }
+
+    @Override
+    Object left() {
+        return new Bilingual(typed(persian), typed(english));
+    }
+
+    @Override
+    void takeUp(Object left) {
+        write(left);
+        settle();
     }
 
     @Override

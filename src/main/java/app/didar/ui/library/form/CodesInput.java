@@ -30,6 +30,7 @@ public final class CodesInput extends Input {
         this.many = many;
         this.nullable = nullable;
         this.completion = new Completion(kind, desk, () -> codes, this::choose);
+        completion.onTooLong(length -> complain(desk.tooLong(length)));
         chips.getStyleClass().add("code-chips");
         // A flow pane asks for the width of its widest child; long names are cut instead.
         chips.setMinWidth(0);

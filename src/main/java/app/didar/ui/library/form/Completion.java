@@ -6,11 +6,13 @@ import app.didar.domain.Person;
 import app.didar.text.NameOrder;
 import app.didar.ui.common.card.Nodes;
 import app.didar.ui.common.keys.FieldDirection;
+import app.didar.ui.common.keys.PasteBound;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
@@ -33,6 +35,7 @@ public final class Completion extends TextField {
     private final Desk desk;
     private final Function<String, List<Item>> finding;
     private final Consumer<String> take;
+    private IntConsumer tooLong = _ -> {};
     private final Popup popup = new Popup();
     private final ListView<Item> list = new ListView<>();
 
@@ -76,6 +79,18 @@ public final class Completion extends TextField {
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /// What is told the length of a text that was too long to be pasted.
+    void onTooLong(IntConsumer action) {
+        tooLong = action;
+    }
+
+    @Override
+    public void paste() {
+        if (PasteBound.keeps(tooLong)) {
+            super.paste();
+        }
     }
 
     /// Takes the item whose whole name or code is written; anything less chooses nothing and goes.

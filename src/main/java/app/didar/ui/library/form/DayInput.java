@@ -26,6 +26,12 @@ final class DayInput extends Input {
                 finish(day);
             }
         });
+        // What could not be read and is then emptied means none, though the value was none all the while.
+        field.unreadableProperty().addListener((_, _, unreadable) -> {
+            if (!writing && !unreadable) {
+                finish(field.getValue());
+            }
+        });
         field.field().addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE && unfinished()) {
                 show(shown());
@@ -49,6 +55,17 @@ final class DayInput extends Input {
 
     @Override
     public void settle() {
+        field.read();
+    }
+
+    @Override
+    Object left() {
+        return field.field().getText();
+    }
+
+    @Override
+    void takeUp(Object left) {
+        field.field().setText((String) left);
         field.read();
     }
 

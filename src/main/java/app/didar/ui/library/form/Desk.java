@@ -3,6 +3,7 @@ package app.didar.ui.library.form;
 import app.didar.domain.Library;
 import app.didar.text.Language;
 import app.didar.ui.common.Words;
+import app.didar.ui.common.keys.PasteBound;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 
@@ -14,6 +15,11 @@ public record Desk(Supplier<Library> library, Words words, LocalDate today) {
 
     public static Desk of(Supplier<Library> library, Language language, LocalDate today) {
         return new Desk(library, Words.of(Desk.class, "Form", language), today);
+    }
+
+    /// Says that a text was not pasted.
+    String tooLong(int length) {
+        return words.say("paste.long", length, PasteBound.MOST);
     }
 
     public Language language() {

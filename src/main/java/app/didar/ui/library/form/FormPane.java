@@ -20,6 +20,7 @@ public final class FormPane extends VBox {
     private final Class<? extends Record> type;
     private Consumer<Record> finished = _ -> {};
     private @Nullable Record record;
+    private String last;
 
     /// @param type of the records shown
     public FormPane(Class<? extends Record> type, List<Field> fields, Desk desk) {
@@ -27,6 +28,7 @@ public final class FormPane extends VBox {
         this.type = type;
         this.fields = fields;
         this.desk = desk;
+        this.last = fields.getFirst().name();
         getStyleClass().add("form");
         for (Field field : fields) {
             Input input = Inputs.of(field, desk);
@@ -61,6 +63,23 @@ public final class FormPane extends VBox {
         return inputs.values().stream().anyMatch(Input::unfinished);
     }
 
+    /// What is written in its fields and cannot be kept yet, by their components; for another form over the same record.
+    public Map<String, Object> left() {
+        Map<String, Object> left = new LinkedHashMap<>();
+        inputs.forEach((name, input) -> {
+            Object words = input.unfinished() ? input.left() : null;
+            if (words != null) {
+                left.put(name, words);
+            }
+        });
+        return left;
+    }
+
+    /// Goes on with what was left, as if it were written again.
+    public void takeUp(Map<String, Object> left) {
+        left.forEach((name, words) -> input(name).takeUp(words));
+    }
+
     /// Told of the record after each finished field.
     public void onFinished(Consumer<Record> action) {
         finished = action;
@@ -72,6 +91,16 @@ public final class FormPane extends VBox {
         return present == null || fields.stream().anyMatch(field -> missing(field, present))
                 ? Optional.empty()
                 : Optional.of(present);
+    }
+
+    /// The component that was finished last; the first one's while none was.
+    public String lastFinished() {
+        return last;
+    }
+
+    /// The record as it stands, whole or not.
+    Optional<Record> written() {
+        return Optional.ofNullable(record);
     }
 
     /// Finishes what is being written, as before the form is left.
@@ -110,6 +139,7 @@ public final class FormPane extends VBox {
         if (before != null) {
             Record after = Components.with(before, field.name(), value);
             record = after;
+            last = field.name();
             finished.accept(after);
         }
     }

@@ -89,6 +89,14 @@ public abstract class Input extends VBox {
     /// Finishes what is being written, as before the form is left.
     public void settle() {}
 
+    /// What is written and cannot be finished, for another input of the same field; null where there is nothing of the kind.
+    @Nullable Object left() {
+        return null;
+    }
+
+    /// Goes on with what was left.
+    void takeUp(Object left) {}
+
     /// Fills the controls.
     abstract void write(@Nullable Object value);
 

@@ -10,7 +10,7 @@ public final class Inputs {
         boolean verbatim = field.name().equals("sourceSentence") || field.name().equals("verbatim");
         return switch (field.shape()) {
             case Field.Both(boolean long_) -> new BothInput(long_, desk);
-            case Field.Plain plain -> PlainInput.text(plain, verbatim);
+            case Field.Plain plain -> PlainInput.text(plain, verbatim, desk);
             case Field.Choice(Class<? extends Enum<?>> of) -> new ChoiceInput(of, desk);
             case Field.Flag _ -> new FlagInput();
             case Field.Day _ -> new DayInput(desk);
@@ -18,7 +18,7 @@ public final class Inputs {
             case Field.Count _ -> PlainInput.count(desk);
             case Field.Code code -> CodesInput.one(code, desk);
             case Field.Codes codes -> CodesInput.many(codes, desk);
-            case Field.Lines _ -> PlainInput.lines();
+            case Field.Lines _ -> PlainInput.lines(desk);
             case Field.Rows rows -> new RowsInput(field, rows, desk);
             case Field.Part part -> new PartInput(field, part, desk);
         };

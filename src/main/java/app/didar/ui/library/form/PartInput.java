@@ -1,5 +1,6 @@
 package app.didar.ui.library.form;
 
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -33,6 +34,19 @@ final class PartInput extends Input {
     @Override
     public void settle() {
         form.settle();
+    }
+
+    @Override
+    Object left() {
+        return form.left();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    void takeUp(Object left) {
+        if (form.isVisible()) {
+            form.takeUp((Map<String, Object>) left);
+        }
     }
 
     @Override

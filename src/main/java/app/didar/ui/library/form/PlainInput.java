@@ -2,6 +2,7 @@ package app.didar.ui.library.form;
 
 import app.didar.text.Digits;
 import app.didar.text.Normaliser;
+import app.didar.ui.common.keys.FieldDirection;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -24,6 +25,7 @@ final class PlainInput extends Input {
     private final String unreadable;
 
     private PlainInput(
+            Desk desk,
             boolean long_,
             boolean latin,
             Function<String, @Nullable Object> read,
@@ -32,13 +34,18 @@ final class PlainInput extends Input {
         this.read = read;
         this.written = written;
         this.unreadable = unreadable;
-        field = TextLine.of(long_, latin, this::settle, this::takeBack);
+        field = TextLine.of(long_, this::settle, this::takeBack, length -> complain(desk.tooLong(length)));
+        FieldDirection.follow(field);
+        if (latin) {
+            FieldDirection.leftToRight(field);
+        }
         hold(field);
     }
 
     /// @param verbatim whether the spelling is the source's own and stays as it is
-    static PlainInput text(Field.Plain shape, boolean verbatim) {
+    static PlainInput text(Field.Plain shape, boolean verbatim, Desk desk) {
         return new PlainInput(
+                desk,
                 shape.long_(),
                 shape.latin(),
                 typed -> {
@@ -49,8 +56,9 @@ final class PlainInput extends Input {
                 "");
     }
 
-    static PlainInput lines() {
+    static PlainInput lines(Desk desk) {
         return new PlainInput(
+                desk,
                 true,
                 false,
                 typed -> typed.lines().map(Normaliser::letters).map(String::strip).filter(l -> !l.isEmpty()).toList(),
@@ -61,6 +69,7 @@ final class PlainInput extends Input {
     static PlainInput hour(Desk desk) {
         var form = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
         return new PlainInput(
+                desk,
                 false,
                 true,
                 typed -> typed.isBlank() ? null : LocalTime.parse(Digits.toLatin(typed).strip(), form),
@@ -70,6 +79,7 @@ final class PlainInput extends Input {
 
     static PlainInput count(Desk desk) {
         return new PlainInput(
+                desk,
                 false,
                 true,
                 typed -> typed.isBlank() ? 0 : minutes(Digits.toLatin(typed).strip()),
@@ -93,6 +103,17 @@ final class PlainInput extends Input {
         } catch (DateTimeException | NumberFormatException e) {
             complain(unreadable);
         }
+    }
+
+    @Override
+    Object left() {
+        return field.getText();
+    }
+
+    @Override
+    void takeUp(Object left) {
+        field.setText((String) left);
+        settle();
     }
 
     @Override

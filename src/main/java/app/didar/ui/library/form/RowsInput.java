@@ -4,6 +4,7 @@ import app.didar.ui.common.card.Nodes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -80,6 +81,40 @@ final class RowsInput extends Input {
     @Override
     public void settle() {
         forms.forEach(FormPane::settle);
+    }
+
+    /// A row that is not finished: where it stands, what there is of it, and what is written in its fields.
+    private record Left(int place, Record record, boolean waiting, Map<String, Object> written) {}
+
+    @Override
+    Object left() {
+        List<Left> left = new ArrayList<>();
+        for (FormPane form : forms) {
+            boolean waiting = form.whole().isEmpty();
+            if (waiting || form.unfinished()) {
+                form.written().ifPresent(record -> left.add(new Left(forms.indexOf(form), record, waiting, form.left())));
+            }
+        }
+        return left;
+    }
+
+    @Override
+    void takeUp(Object left) {
+        List<Left> rows = ((List<?>) left).stream().map(Left.class::cast).toList();
+        for (Left row : rows) {
+            if (row.waiting()) {
+                forms.add(Math.min(row.place(), forms.size()), form(row.record()));
+            }
+        }
+        lay();
+        for (Left row : rows) {
+            // The other rows may be others by now.
+            forms.stream()
+                    .filter(form -> form.written().filter(row.record()::equals).isPresent())
+                    .findFirst()
+                    .ifPresent(form -> form.takeUp(row.written()));
+        }
+        changed();
     }
 
     @Override

@@ -1,7 +1,8 @@
 package app.didar.ui.library.form;
 
-import app.didar.ui.common.keys.FieldDirection;
+import app.didar.ui.common.keys.PasteBound;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -18,12 +19,9 @@ final class TextLine {
 
     /// @param finished called when the person has finished
     /// @param back     puts the text of before in again; tells whether there was something to take back
-    static TextInputControl of(boolean long_, boolean latin, Runnable finished, BooleanSupplier back) {
-        TextInputControl field = long_ ? area() : new TextField();
-        FieldDirection.follow(field);
-        if (latin) {
-            FieldDirection.leftToRight(field);
-        }
+    /// @param tooLong  called with the length of a text that was not pasted, as it is no text of a field
+    static TextInputControl of(boolean long_, Runnable finished, BooleanSupplier back, IntConsumer tooLong) {
+        TextInputControl field = long_ ? area(tooLong) : line(tooLong);
         field.focusedProperty().addListener((_, _, focused) -> {
             if (!focused) {
                 finished.run();
@@ -47,8 +45,26 @@ final class TextLine {
         return field;
     }
 
-    private static TextArea area() {
-        var area = new TextArea();
+    private static TextField line(IntConsumer tooLong) {
+        return new TextField() {
+            @Override
+            public void paste() {
+                if (PasteBound.keeps(tooLong)) {
+                    super.paste();
+                }
+            }
+        };
+    }
+
+    private static TextArea area(IntConsumer tooLong) {
+        var area = new TextArea() {
+            @Override
+            public void paste() {
+                if (PasteBound.keeps(tooLong)) {
+                    super.paste();
+                }
+            }
+        };
         area.setWrapText(true);
         area.setPrefRowCount(LINES);
         return area;

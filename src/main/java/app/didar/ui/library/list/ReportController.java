@@ -88,9 +88,8 @@ public final class ReportController {
     ///
     /// @param why the rows were not taken in, where that was tried
     void told(@Nullable Bilingual why) {
-        Bilingual against = why == null ? model.refusal().orElse(null) : why;
-        trouble.setText(against == null ? "" : words.say("refused", against));
-        shown(trouble, against != null);
+        trouble.setText(why == null ? "" : words.say("refused", why));
+        shown(trouble, why != null);
         all.setText(words.say("take.all"));
         all.setDisable(model.all().isEmpty());
         good.setText(words.say("take.good", model.edits()));
@@ -100,9 +99,7 @@ public final class ReportController {
     }
 
     private String advice() {
-        if (model.refusal().isPresent()) {
-            return "advice.refused";
-        } else if (model.count(Filter.BAD) > 0) {
+        if (model.count(Filter.BAD) > 0) {
             return model.edits() > 0 ? "advice.bad" : "advice.all.bad";
         }
         return model.edits() == 0 ? "advice.unchanged" : "advice.good";

@@ -82,20 +82,14 @@ final class ReportViewModel {
         return count(Filter.NEW) + count(Filter.CHANGED);
     }
 
-    /// What the rules of the library say to the rows together.
-    Optional<Bilingual> refusal() {
-        return list.refusal();
-    }
-
-    /// The step that takes everything in; empty where a row is bad, the rules refuse it, or there is nothing to do.
+    /// The step that takes everything in; empty where a row is bad or there is nothing to do.
     Optional<Edit> all() {
         return list.edit().filter(step -> !step.isEmpty());
     }
 
-    /// The step that takes the good rows in and leaves the bad ones out; empty where none is bad, the rules refuse it, or there is
-    /// nothing to do.
+    /// The step that takes the good rows in and leaves the bad ones out; empty where none is bad or there is nothing to do.
     Optional<Edit> goodRows() {
-        return count(Filter.BAD) == 0 ? Optional.empty() : list.goodRows().filter(step -> !step.isEmpty());
+        return count(Filter.BAD) == 0 ? Optional.empty() : Optional.of(list.goodRows()).filter(step -> !step.isEmpty());
     }
 
     /// What a row changes, cell by cell; nothing for a new or a bad one.

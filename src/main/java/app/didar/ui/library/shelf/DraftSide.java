@@ -11,6 +11,7 @@ import app.didar.ui.library.form.FormPane;
 import app.didar.ui.library.form.Forms;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -48,6 +49,9 @@ final class DraftSide implements ShelfSides.Side {
             form.show((Record) draft);
         }
         form.onFinished(record -> drawn((Item) record));
+        if (draft != null) {
+            form.takeUp(model.editing().left(draft.id()));
+        }
         Button make = Nodes.button(words.say("create"), "fth-check", this::make, "filled");
         give = Nodes.button(words.say("give.up"), "fth-x", model::giveUp);
         HBox foot = Nodes.row(8, make, give, Nodes.grow(trouble));
@@ -134,6 +138,8 @@ final class DraftSide implements ShelfSides.Side {
     public void settle() {
         if (model.draftProperty().get() != null) {
             form.settle();
+            Item draft = Objects.requireNonNull(model.draftProperty().get());
+            model.editing().leave(draft.id(), form.left());
         }
     }
 

@@ -8,7 +8,10 @@ import app.didar.ui.common.widget.ClassBars;
 import app.didar.ui.library.form.Desk;
 import app.didar.ui.library.form.FormPane;
 import app.didar.ui.library.form.Forms;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Objects;
+import java.util.Queue;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -33,7 +36,8 @@ final class ItemSide implements ShelfSides.Side {
     private final HistoryPane history;
     private final Label trouble = Nodes.text("", "field-error");
     private final Subscription following;
-    private int underWay;
+    /// The fields whose change is being decided, in the order of the changes.
+    private final Queue<String> underWay = new ArrayDeque<>();
 
     ItemSide(ShelfViewModel model, Item item, Desk desk, Words words, Panels panels, Runnable remove) {
         this.model = model;
@@ -66,29 +70,36 @@ final class ItemSide implements ShelfSides.Side {
                 }),
                 model.complaintProperty().subscribe((_, told) -> complain(told)));
         complain(null);
+        form.takeUp(model.editing().left(id));
     }
 
     /// Keeps a finished field. The form runs ahead of the library until every change it made is decided.
     private void change(Item changed) {
-        underWay++;
+        underWay.add(form.lastFinished());
         model.change(
                 changed,
                 () -> {
-                    underWay--;
+                    underWay.remove();
                     follow();
                 },
-                () -> {
-                    underWay--;
-                    Item now = model.chosenProperty().get();
-                    if (underWay == 0 && now != null && now.id().equals(id)) {
-                        form.refuse((Record) now);
-                    }
-                });
+                () -> refused(underWay.remove()));
+    }
+
+    /// Says beside the field why what was written there is not kept.
+    private void refused(String field) {
+        Item now = model.chosenProperty().get();
+        if (underWay.isEmpty() && now != null && now.id().equals(id)) {
+            form.refuse((Record) now);
+        }
+        ShelfViewModel.Complaint told = model.complaintProperty().get();
+        if (told != null) {
+            form.complain(Objects.requireNonNullElse(told.field(), field), told.words().bestIn(words.language()));
+        }
     }
 
     private void follow() {
         Item now = model.chosenProperty().get();
-        if (underWay == 0 && now != null && now.id().equals(id)) {
+        if (underWay.isEmpty() && now != null && now.id().equals(id)) {
             form.update((Record) now);
         }
     }
@@ -104,12 +115,12 @@ final class ItemSide implements ShelfSides.Side {
     }
 
     private void complain(ShelfViewModel.@Nullable Complaint told) {
-        boolean whole = told != null && told.field() == null;
+        boolean whole = told != null && told.field() == null && underWay.isEmpty();
         trouble.setVisible(whole);
         trouble.setManaged(whole);
         trouble.setText(told != null && whole ? told.words().bestIn(words.language()) : "");
         String field = told == null ? null : told.field();
-        if (told != null && field != null) {
+        if (told != null && field != null && underWay.isEmpty()) {
             form.complain(field, told.words().bestIn(words.language()));
         }
     }
@@ -136,6 +147,7 @@ final class ItemSide implements ShelfSides.Side {
     @Override
     public void settle() {
         form.settle();
+        model.editing().leave(id, form.left());
     }
 
     @Override

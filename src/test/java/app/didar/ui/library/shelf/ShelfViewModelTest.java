@@ -175,7 +175,7 @@ class ShelfViewModelTest {
     }
 
     @Test
-    void closingMakesDraftsThatLackNothingAndTellsOfOthers() {
+    void closingMakesDraftsThatLackNothingAndTellsOfOthers() throws Exception {
         var model = shelf(ItemKind.ORGANISATION);
         model.begin();
         model.draw(Forms.with(draft(model), "classification", app.didar.domain.Classification.CONFIDENTIAL));
@@ -183,18 +183,18 @@ class ShelfViewModelTest {
         model.draw(Forms.with(draft(model), "name", new Bilingual("نهاد", "Kept")));
         assertFalse(Drafts.lacking(editing()));
         Drafts.make(editing());
-        assertTrue(editing().finish());
+        assertTrue(editing().finish().call());
         assertTrue(stored().organisations().stream().anyMatch(body -> body.name().en().equals("Kept")));
     }
 
     @Test
-    void whatIsUnderWayIsKeptBeforeTheVaultIsClosed() {
+    void whatIsUnderWayIsKeptBeforeTheVaultIsClosed() throws Exception {
         var model = shelf(ItemKind.ORGANISATION);
         var first = (Organisation) model.all().getFirst();
         Item renamed = Forms.with(first, "name", new Bilingual("یک", "One"));
         change(model, renamed);
         change(model, Forms.with(renamed, "note", new Bilingual("یادداشت", "Note")));
-        assertTrue(editing().finish());
+        assertTrue(editing().finish().call());
         Organisation kept = stored().organisations().stream().filter(o -> o.id().equals(first.id())).findFirst().orElseThrow();
         assertEquals("One", kept.name().en());
         assertEquals("Note", kept.note().en());
