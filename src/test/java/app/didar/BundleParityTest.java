@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Font;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /// Every sentence stands in both languages, with the same places to fill, and the Persian is spelt as Persian.
@@ -29,12 +31,9 @@ class BundleParityTest {
 
     @TestFactory
     Stream<DynamicTest> everyBundleHasItsPersianTwin() throws IOException {
-        List<Path> english;
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            english = files.filter(f -> f.toString().endsWith(".properties"))
-                    .filter(f -> !f.toString().endsWith("_fa.properties"))
-                    .toList();
-        }
+        List<Path> english = bundles(SOURCES).stream()
+                .filter(f -> !f.toString().endsWith("_fa.properties"))
+                .toList();
         assertFalse(english.isEmpty());
         return english.stream().map(file -> DynamicTest.dynamicTest(SOURCES.relativize(file).toString(), () -> {
             Map<String, String> en = read(file);
@@ -45,6 +44,25 @@ class BundleParityTest {
                 assertPersian(key, fa.getOrDefault(key, ""));
             });
         }));
+    }
+
+    /// No installed font is needed. Besides, a letter of another face among right-to-left ones upsets their order on the screen.
+    @Test
+    void everyWordOfTheWindowIsInItsFace() throws Exception {
+        Font face = Font.createFont(Font.TRUETYPE_FONT, Path.of("assets/fonts/Vazirmatn-Regular.ttf").toFile());
+        Map<String, String> missing = new TreeMap<>();
+        for (Path file : bundles(SOURCES.resolve("java/app/didar/ui"))) {
+            read(file).forEach((key, sentence) -> sentence.codePoints()
+                    .filter(letter -> Character.getType(letter) != Character.FORMAT && !face.canDisplay(letter))
+                    .forEach(letter -> missing.put(file.getFileName() + " " + key, Character.getName(letter))));
+        }
+        assertEquals(Map.of(), missing);
+    }
+
+    private static List<Path> bundles(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(f -> f.toString().endsWith(".properties")).toList();
+        }
     }
 
     private static void assertPersian(String key, String sentence) {

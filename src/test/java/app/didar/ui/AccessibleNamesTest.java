@@ -15,6 +15,7 @@ import app.didar.text.Bilingual;
 import app.didar.text.Language;
 import app.didar.ui.common.OnScreen;
 import app.didar.ui.common.Reachable;
+import app.didar.ui.common.Settings;
 import app.didar.ui.common.Words;
 import app.didar.ui.common.theme.Theme;
 import app.didar.ui.home.HomeController;
@@ -34,6 +35,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -87,8 +89,8 @@ class AccessibleNamesTest {
     @ParameterizedTest
     @EnumSource
     void theLibrary(Language language) {
-        try (var window = sample(language)) {
-            var visit = new Visit(window, language);
+        try (var window = sample(language, 1440, 900)) {
+            var visit = new Visit(window, language, new Walk());
             visit.home();
             visit.countries();
             for (ItemKind kind : ItemKind.values()) {
@@ -106,20 +108,45 @@ class AccessibleNamesTest {
     @ParameterizedTest
     @EnumSource
     void theBriefs(Language language) {
-        try (var window = sample(language)) {
-            var visit = new Visit(window, language);
+        try (var window = sample(language, 1440, 900)) {
+            var visit = new Visit(window, language, new Walk());
             visit.briefs();
             visit.walk.found();
         }
     }
 
+    /// With pictures in `target/screens`, to be looked at.
+    @ParameterizedTest
+    @EnumSource
+    void inASmallWindow(Language language) {
+        try (var window = sample(language, 1120, 700)) {
+            var visit = new Visit(window, language, new Walk() {
+                private int pictures;
+
+                @Override
+                void look(String screen) {
+                    super.look(screen);
+                    pictures++;
+                    OnScreen.keep(OnScreen.picture(window.scene()), "small-" + language.code() + "-" + pictures);
+                }
+            });
+            visit.home();
+            visit.countries();
+            visit.shelf(ItemKind.UNDERTAKING);
+            visit.topics();
+            visit.coverage();
+            visit.walk.found();
+        }
+    }
+
     /// The sample with what it does not hold: a position, a question, a record, a trip, and a person of a name there is already.
-    private OpenWindow sample(Language language) {
+    private OpenWindow sample(Language language, double width, double height) {
         try (var vault = SampleVault.open(
                 new Vaults(new KeyCost(8, 1, 1), OpenWindow.CLOCK), folder.resolve("sample"), OpenWindow.CLOCK)) {
             vault.store().items().apply(Edit.put(Edit.Act.CREATE, more().toArray(Item[]::new)));
         }
-        var window = new OpenWindow(folder, language, Theme.LIGHT);
+        var place = new Settings.Place(0, 0, width, height, false);
+        var window = new OpenWindow(folder, new Settings(language, Theme.LIGHT, Optional.of(place), Optional.empty()));
         window.click(Words.of(WelcomeController.class, "Welcome", language).say("explore"));
         window.untilText("AZ");
         return window;
@@ -148,7 +175,7 @@ class AccessibleNamesTest {
     }
 
     /// What is found on the screens one comes by.
-    private static final class Walk {
+    private static class Walk {
 
         private final Map<String, String> findings = new LinkedHashMap<>();
 
@@ -165,14 +192,15 @@ class AccessibleNamesTest {
     /// A way through all places of the window.
     private static final class Visit {
 
-        private final Walk walk = new Walk();
+        private final Walk walk;
         private final OpenWindow window;
         private final Words shell;
         private final Words shelf;
         private final Words country;
         private final Language language;
 
-        Visit(OpenWindow window, Language language) {
+        Visit(OpenWindow window, Language language, Walk walk) {
+            this.walk = walk;
             this.window = window;
             this.language = language;
             this.shell = Words.of(ShellController.class, "Shell", language);

@@ -179,7 +179,7 @@ class PanelWindowTest {
     @Test
     void whatContradictsAFactAndWhereItIsUsedIsShown() {
         try (var window = window(Language.EN, Theme.LIGHT, figure("F901", "1300"), figure("F902", "1400"))) {
-            choose(window, Language.EN, "Facts and sources", "داده‌ها و منابع", "F901");
+            choose(window, Language.EN, "Facts & sources", "داده‌ها و منابع", "F901");
             window.untilText("Contradicted by 1 fact");
             assertNotNull(OnScreen.onFx(() -> node(window, "open-F902")));
             window.untilText("too old to be said unchecked");
@@ -191,7 +191,7 @@ class PanelWindowTest {
     @Test
     void aRowOfTheUsesOpensWhatUsesIt() {
         try (var window = window(Language.EN, Theme.LIGHT)) {
-            choose(window, Language.EN, "Meetings and events", "دیدارها و رویدادها", "E2");
+            choose(window, Language.EN, "Meetings", "دیدارها و رویدادها", "E2");
             window.untilText("Used in");
             window.until(() -> window.scene().getRoot().lookup("#open-U01") != null);
             mouse(window, "open-U01");
@@ -219,7 +219,7 @@ class PanelWindowTest {
             keep(window, "24-person" + name);
             mouse(window, "merge-P7");
             keep(window, "24-merge" + name);
-            choose(window, language, "Facts and sources", "داده‌ها و منابع", "F901");
+            choose(window, language, "Facts & sources", "داده‌ها و منابع", "F901");
             window.until(() -> window.scene().getRoot().lookup("#open-F902") != null);
             keep(window, "24-fact" + name);
             choose(window, language, "References", "مراجع", "R01");

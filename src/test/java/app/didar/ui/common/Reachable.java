@@ -136,11 +136,16 @@ public final class Reachable {
             if (at instanceof ButtonBase) {
                 return false;
             }
-            if (at instanceof IndexedCell<?> || at instanceof RowButton || at.getProperties().containsKey(TIP)) {
+            if (at instanceof IndexedCell<?> || at instanceof RowButton || at.getProperties().containsKey(TIP) || says(at, labeled)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// An entry of a timeline says all of itself.
+    private static boolean says(Node node, Labeled labeled) {
+        return node.getAccessibleText() != null && node.getAccessibleText().contains(labeled.getText());
     }
 
     private static String way(Node node) {

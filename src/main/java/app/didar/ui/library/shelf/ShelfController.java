@@ -125,9 +125,12 @@ public final class ShelfController {
         model.chooseWhenThere(code);
     }
 
-    /// Hides the page's own title, where the shelf stands inside another page.
+    /// Where the shelf stands inside another page: its title and its way to other shelves are left out, and the button that stands out is
+    /// that of the page.
     public void standInside() {
         show(title, false);
+        head.getChildren().removeIf(node -> node.getStyleClass().contains("family"));
+        create.getStyleClass().remove("filled");
         root.getStyleClass().add("inside");
     }
 
@@ -229,11 +232,7 @@ public final class ShelfController {
     }
 
     private static boolean within(@Nullable Node node, Node pane) {
-        Node at = node;
-        while (at != null && !at.equals(pane)) {
-            at = at.getParent();
-        }
-        return at != null;
+        return node != null && (node.equals(pane) || within(node.getParent(), pane));
     }
 
     private static boolean run(Runnable action) {
@@ -290,7 +289,7 @@ public final class ShelfController {
         count.setText(words.say("count", model.total()));
         tally.setText(model.isNarrowed() ? words.say("tally", shown, model.total()) : "");
         show(clear, model.isNarrowed());
-        table.setPlaceholder(new Label(words.say(model.isNarrowed() ? "none.narrowed" : "none." + model.kind())));
+        table.setPlaceholder(Nodes.text(words.say(model.isNarrowed() ? "none.narrowed" : "none." + model.kind()), "nothing"));
     }
 
     private static void show(Node node, boolean shown) {
