@@ -48,6 +48,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -273,6 +275,11 @@ class AccessibleNamesTest {
             }
             OnScreen.press(window.scene(), KeyCode.INSERT);
             walk.look(kind + ", new");
+            if (kind == ItemKind.FACT) {
+                fire(".date-field .button");
+                walk.look("calendar");
+                OnScreen.doOnFx(() -> Window.getWindows().stream().filter(PopupWindow.class::isInstance).toList().forEach(Window::hide));
+            }
         }
 
         private boolean stands(String title) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -27,6 +28,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,9 @@ public final class Reachable {
 
     /// Where the tip of a node is kept.
     private static final String TIP = "javafx.scene.control.Tooltip";
+
+    /// What is moved sideways below its edge.
+    private static final Set<String> ROLLING = Set.of("coverage-grid", "timeline-chart", "sheet-view");
 
     private final List<Node> nodes = new ArrayList<>();
     private final Set<Node> labelled = new HashSet<>();
@@ -76,6 +81,9 @@ public final class Reachable {
         }
         if (isPressed(node) && !node.isFocusTraversable() && !isReachedOtherwise(node)) {
             findings.add("only the mouse reaches: " + way(node));
+        }
+        if (node.isFocusTraversable() && isBeyondTheEdge(node)) {
+            findings.add("stands beyond the edge of the window: " + way(node));
         }
         if (node instanceof Labeled labeled && isCut(labeled) && !isSaidInFull(labeled)) {
             findings.add("is cut: " + way(node));
@@ -118,6 +126,17 @@ public final class Reachable {
         return node.getParent() != null
                 && node.getParent().getChildrenUnmodifiable().stream()
                         .anyMatch(other -> other.getClass() == node.getClass() && other.isFocusTraversable());
+    }
+
+    /// Sideways: a page rolls up and down.
+    private static boolean isBeyondTheEdge(Node node) {
+        for (Node at = node.getParent(); at != null; at = at.getParent()) {
+            if (at instanceof VirtualFlow<?> || at.getStyleClass().stream().anyMatch(ROLLING::contains)) {
+                return false;
+            }
+        }
+        Bounds place = node.localToScene(node.getLayoutBounds());
+        return place.getMinX() < -1 || place.getMaxX() > node.getScene().getWidth() + 1;
     }
 
     private static boolean isCut(Labeled labeled) {

@@ -16,12 +16,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -32,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 /// Ctrl+F goes to the search, F10 or Alt+Down opens the menu, Insert begins a new item, Enter goes to the form, Delete removes, Ctrl+Z
 /// and Ctrl+Y undo and redo, Escape goes back to the table.
 public final class ShelfController {
-
-    private static final double MASTER = 0.6;
 
     private final ShelfViewModel model;
     private final ShelfSides sides;
@@ -49,9 +47,8 @@ public final class ShelfController {
     @FXML private TextField search;
     @FXML private MenuButton more;
     @FXML private Button create;
-    @FXML private HBox filters;
+    @FXML private FlowPane filters;
     @FXML private Label problem;
-    @FXML private SplitPane split;
     @FXML private TableView<Item> table;
     @FXML private Label tally;
     @FXML private Hyperlink clear;
@@ -81,7 +78,6 @@ public final class ShelfController {
         show(more, !more.getItems().isEmpty());
         filters.getChildren().setAll(new FilterBar(model, words, sides.desk()).nodes());
         show(filters, !filters.getChildren().isEmpty());
-        split.setDividerPositions(MASTER);
         new ShelfTable(table, model, words).bind();
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Item>) _ -> selected());
