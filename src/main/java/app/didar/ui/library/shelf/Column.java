@@ -113,7 +113,7 @@ record Column(
                 List.of(
                         COUNTRIES,
                         label(),
-                        new Column("direction", Look.TEXT, 96, (item, c) -> direction((Undertaking) item, c), null),
+                        new Column("direction", Look.TEXT, 88, (item, c) -> direction((Undertaking) item, c), null),
                         word("kind", 112, item -> ((Undertaking) item).kind()),
                         plain("owner", 100, (item, c) -> ((Undertaking) item).owner().bestIn(c.language())),
                         day("due", item -> ((Undertaking) item).due()),

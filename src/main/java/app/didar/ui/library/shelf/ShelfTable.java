@@ -33,7 +33,7 @@ final class ShelfTable {
 
     private static final double ROW = 40;
     /// What the words of an item should have at least.
-    private static final double LABEL = 260;
+    private static final double LABEL = 240;
     private static final double BAR = 14;
     private static final int CODES = 2;
 
@@ -99,7 +99,8 @@ final class ShelfTable {
 
     private TableColumn<Item, Item> column(Column of) {
         var column = new TableColumn<Item, Item>(words.say("column." + of.key()));
-        column.setMinWidth(of.isLabel() ? 130 : Math.max(Math.min(of.wide(), 72), head(column.getText())));
+        double least = of.kind() == Column.Look.STATE ? of.wide() : of.isLabel() ? 130 : Math.min(of.wide(), 72);
+        column.setMinWidth(Math.max(least, head(column.getText())));
         column.setPrefWidth(of.wide());
         if (!of.isLabel()) {
             column.setMaxWidth(of.wide() * 1.6);
@@ -175,7 +176,7 @@ final class ShelfTable {
                 .map(code -> new CountryCode(code, context().library().name(ItemKind.COUNTRY, code).bestIn(language)))
                 .forEach(row.getChildren()::add);
         if (shown < codes.size()) {
-            row.getChildren().add(Nodes.whole(words.say("codes.more", codes.size() - shown), "secondary", "subtle"));
+            row.getChildren().add(Nodes.latin(words.say("codes.more", codes.size() - shown), "secondary", "subtle"));
         }
         return row;
     }
