@@ -314,7 +314,7 @@ class EveryNounJourneyTest {
             }
             window.untilText(words.say("act.CREATE"));
             if (!position) {
-                window.until(() -> window.shows(name + (persian ? " \u200f\u200e←\u200e\u200f " : " \u200e→\u200e ") + edited));
+                window.until(() -> window.shows(name + (persian ? "؛ اکنون " : "; now ") + edited));
             }
         }
 

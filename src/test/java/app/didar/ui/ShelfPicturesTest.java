@@ -2,7 +2,10 @@ package app.didar.ui;
 
 import app.didar.text.Language;
 import app.didar.ui.common.OnScreen;
+import app.didar.ui.common.Words;
 import app.didar.ui.common.theme.Theme;
+import app.didar.ui.shell.Section;
+import app.didar.ui.shell.ShellController;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith(OnScreen.class)
 class ShelfPicturesTest {
 
-    private static final List<String> PERSIAN = List.of("اشخاص", "موضع‌ها", "داده‌ها و منابع", "تعهدها", "توافق‌ها", "دیدارها و رویدادها");
-    private static final List<String> ENGLISH = List.of("People", "Positions", "Facts and sources", "Undertakings", "Agreements", "Meetings and events");
+    private static final List<Section> SHELVES = List.of(
+            Section.PEOPLE, Section.POSITIONS, Section.FACTS, Section.UNDERTAKINGS, Section.AGREEMENTS, Section.MEETINGS);
 
     @ParameterizedTest
     @CsvSource({"FA, LIGHT", "FA, DARK", "EN, LIGHT", "EN, DARK"})
@@ -28,14 +31,15 @@ class ShelfPicturesTest {
         try (var window = new OpenWindow(folder, language, theme)) {
             window.click(persian ? "دیدن با گنجینهٔ نمونه" : "Look around");
             window.untilText("AZ");
-            for (int i = 0; i < PERSIAN.size(); i++) {
-                window.click((persian ? PERSIAN : ENGLISH).get(i));
+            Words words = Words.of(ShellController.class, "Shell", language);
+            for (Section section : SHELVES) {
+                window.click(words.say("nav." + section));
                 window.until(() -> window.scene().getRoot().lookup(".shelf .table-view") != null);
                 OnScreen.settle();
                 var table = window.find(TableView.class, _ -> true);
                 OnScreen.doOnFx(() -> table.getSelectionModel().select(Math.min(2, table.getItems().size() - 1)));
                 OnScreen.settle();
-                OnScreen.keep(OnScreen.picture(window.scene()), "20-shelf-" + ENGLISH.get(i).split(" ")[0].toLowerCase(Locale.ROOT) + name);
+                OnScreen.keep(OnScreen.picture(window.scene()), "20-shelf-" + section.name().toLowerCase(Locale.ROOT) + name);
             }
             OnScreen.press(window.scene(), KeyCode.INSERT);
             OnScreen.settle();

@@ -50,7 +50,7 @@ class UnfinishedFormTest {
             write(hand, called(Language.FA, Event.Dating.class, "first", null), "۳۱ بهمن ۱۴۰۵");
             write(hand, called(Language.FA, Event.class, "name", "in.fa"), "نامی دیگر");
             hand.click(ShelfHand.called("نمایش دیدار به انگلیسی"));
-            window.untilText("Meetings and events");
+            window.untilText("Meetings");
             assertUnfinished(window, hand, Language.EN);
             hand.click(ShelfHand.called("Dark theme"));
             assertUnfinished(window, hand, Language.EN);
@@ -84,7 +84,7 @@ class UnfinishedFormTest {
 
     /// Goes to the form of the event by the side bar and the table.
     private static void openEvent(OpenWindow window, ShelfHand hand, Language language) {
-        String section = language == Language.FA ? "دیدارها و رویدادها" : "Meetings and events";
+        String section = language == Language.FA ? "دیدارها و رویدادها" : "Meetings";
         hand.click(node -> node instanceof NavItem item && section.equals(item.getAccessibleText()));
         window.untilText(EVENT.code());
         hand.click(node -> node instanceof TableRow<?> row && row.getItem() instanceof Event event && event.id().equals(EVENT.id()));

@@ -28,6 +28,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -196,6 +197,7 @@ final class TextPane extends VBox implements ParagraphEdits<UUID>, ParagraphList
             String gap = paragraph.text().bestIn(words.language());
             var chip = new Chip(gap, Chip.Kind.ATTENTION, "fth-alert-circle");
             chip.setMinWidth(0);
+            chip.setTooltip(new Tooltip(gap));
             box.getChildren().add(chip);
         } else if (untranslated(paragraph)) {
             boolean persianOnly = model.textLanguage() == Language.EN;

@@ -36,7 +36,7 @@ final class CoverageGrid extends Region {
     private static final double HEADING = 30;
     private static final double HEAD = 40;
     private static final double NARROWEST = 136;
-    private static final double WIDEST = 200;
+    private static final double WIDEST = 320;
     private static final double TOPICS = 260;
     private static final double BAR = 12;
     private static final double BESIDE = 400;

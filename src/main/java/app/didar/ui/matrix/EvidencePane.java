@@ -83,7 +83,7 @@ final class EvidencePane extends VBox {
                 words.say("open.country"), "fth-globe", () -> go.accept(new Place.CountryPage(country.code())));
         Button open = Nodes.button(
                 words.say("open.topic"), "fth-tag", () -> go.accept(new Place.Shelf(ItemKind.TOPIC, topic.code())));
-        HBox foot = Nodes.row(8, next(cell), Nodes.room(), this.country, open);
+        VBox foot = Nodes.column(8, next(cell), Nodes.row(8, Nodes.room(), this.country, open));
         foot.getStyleClass().add("evidence-foot");
         getChildren().addAll(head, scroll, foot);
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {

@@ -1,7 +1,9 @@
 package app.didar.ui.shell;
 
 import app.didar.ui.common.card.Nodes;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -16,12 +18,14 @@ public final class NavItem extends ToggleButton {
     private final Label name = Nodes.grow(Nodes.line("", "name"));
     private final Label count = Nodes.whole("", "count");
 
+    private final HBox line;
+
     public NavItem() {
         getStyleClass().add("nav-item");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setMaxWidth(Double.MAX_VALUE);
-        HBox line = Nodes.row(12, icon, name, count);
-        line.prefWidthProperty().bind(widthProperty().subtract(24));
+        line = Nodes.row(12, icon, name, count);
+        line.prefWidthProperty().bind(widthProperty().subtract(Bindings.when(name.managedProperty()).then(24).otherwise(6)));
         setGraphic(line);
         name.textProperty().subscribe(this::setAccessibleText);
         setTooltip(new Tooltip());
@@ -55,6 +59,7 @@ public final class NavItem extends ToggleButton {
     void setRail(boolean rail) {
         name.setVisible(!rail);
         name.setManaged(!rail);
+        line.setAlignment(rail ? Pos.CENTER : Pos.CENTER_LEFT);
     }
 
     /// Once chosen it stays chosen: choosing the place one is at changes nothing.

@@ -42,9 +42,9 @@ public final class Nodes {
         return label;
     }
 
-    /// Words that read left-to-right in every language: a code, a path, a Latin name.
+    /// Words that read left-to-right in every language, never cut: a code, a Latin name.
     public static Label latin(String words, String... styles) {
-        Label label = line(words, styles);
+        Label label = whole(words, styles);
         label.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         return label;
     }

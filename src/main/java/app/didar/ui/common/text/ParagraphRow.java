@@ -56,7 +56,9 @@ final class ParagraphRow<K> extends Region {
         gutter.getStyleClass().add("paragraph-gutter");
         head.getStyleClass().add("paragraph-head");
         label.getStyleClass().add("paragraph-label");
+        label.setMinWidth(USE_PREF_SIZE);
         source.getStyleClass().add("paragraph-source");
+        source.setMinWidth(USE_PREF_SIZE);
         drawn.getStyleClass().addAll("text", "paragraph-text");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

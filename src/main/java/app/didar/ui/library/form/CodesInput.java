@@ -32,7 +32,7 @@ public final class CodesInput extends Input {
         this.completion = new Completion(kind, desk, () -> codes, this::choose);
         completion.onTooLong(length -> complain(desk.tooLong(length)));
         chips.getStyleClass().add("code-chips");
-        // A flow pane asks for the width of its widest child; long names are cut instead.
+        // A flow pane asks for the width of its widest child; long names take several lines instead.
         chips.setMinWidth(0);
         completion.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.BACK_SPACE && completion.getText().isEmpty() && !codes.isEmpty()) {
@@ -93,6 +93,7 @@ public final class CodesInput extends Input {
         var chip = new Button(called, Nodes.icon("fth-x", "small"));
         chip.getStyleClass().addAll("small", "code-chip");
         chip.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        chip.setWrapText(true);
         chip.maxWidthProperty().bind(chips.widthProperty());
         chip.setAccessibleText(desk.words().say("drop", called, name));
         chip.setTooltip(new javafx.scene.control.Tooltip(desk.words().say("drop.tip", called, code)));

@@ -7,25 +7,20 @@ import app.didar.ui.common.Words;
 import app.didar.ui.common.card.Nodes;
 import app.didar.ui.library.form.EnumWords;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// What is held of one kind: the words that count now as whole lines, since when, and those before folded below.
-final class PositionCell extends TableCell<Standing.Row, Standing.Row> {
+final class PositionCell extends WrappingCell<Standing.Row> {
 
-    private static final double SIDES = 20;
 
     private final Position.Kind kind;
     private final Words words;
     private final Set<String> unfolded;
-    private @Nullable VBox box;
 
     /// @param unfolded codes of the positions whose predecessors are shown; the cell adds and takes away
     /// @param open     opens what is held, or begins it
@@ -47,8 +42,7 @@ final class PositionCell extends TableCell<Standing.Row, Standing.Row> {
         super.updateItem(row, empty);
         setText(null);
         Standing standing = row == null || empty ? null : row.by().get(kind);
-        box = standing == null ? null : box(standing);
-        setGraphic(box);
+        setGraphic(standing == null ? null : box(standing));
         setAccessibleText(row == null || empty ? null : told(row, standing));
     }
 
@@ -103,18 +97,5 @@ final class PositionCell extends TableCell<Standing.Row, Standing.Row> {
     private String day(Position position) {
         LocalDate since = position.since();
         return since == null ? words.say("undated") : words.say("since", Dates.written(since, words.language()));
-    }
-
-    /// The table asks without a width; the words need the height they have at the width of the column.
-    @Override
-    protected double computePrefHeight(double width) {
-        VBox shown = box;
-        TableColumn<Standing.Row, Standing.Row> column = getTableColumn();
-        if (shown == null || column == null) {
-            return super.computePrefHeight(width);
-        }
-        shown.applyCss();
-        return shown.prefHeight(Math.max(60, column.getWidth() - SIDES)) + Objects.requireNonNull(getInsets()).getTop()
-                + getInsets().getBottom();
     }
 }

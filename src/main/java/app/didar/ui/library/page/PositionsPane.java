@@ -20,7 +20,6 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
@@ -46,6 +45,7 @@ public final class PositionsPane extends VBox {
     private final TableView<Standing.Row> table = new TableView<>();
     private final Label count = Nodes.line("", "muted");
     private final VBox beside;
+    private boolean heightsDue;
 
     public PositionsPane(PositionsViewModel model, ItemSheet sheet, Language language) {
         super(8);
@@ -114,6 +114,17 @@ public final class PositionsPane extends VBox {
         beside.setManaged(open);
     }
 
+    /// Rows are as high as their words need at the widths of the columns; these change while the table is laid out.
+    private void heightsAgain() {
+        if (!heightsDue) {
+            heightsDue = true;
+            model.later(() -> {
+                heightsDue = false;
+                table.refresh();
+            });
+        }
+    }
+
     private void fillTable() {
         boolean byTopic = model.scope().kind() == ItemKind.COUNTRY;
         table.setItems(model.rows());
@@ -131,7 +142,7 @@ public final class PositionsPane extends VBox {
             column.setReorderable(false);
             column.setPrefWidth(200);
             column.setUserData(kind);
-            column.widthProperty().addListener(_ -> table.refresh());
+            column.widthProperty().addListener(_ -> heightsAgain());
             table.getColumns().add(column);
         }
         model.rows().addListener((ListChangeListener<Standing.Row>) _ -> count());
@@ -158,7 +169,7 @@ public final class PositionsPane extends VBox {
     private TableColumn<Standing.Row, Standing.Row> named(String title) {
         var column = new TableColumn<Standing.Row, Standing.Row>(title);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(_ -> new TableCell<>() {
+        column.setCellFactory(_ -> new WrappingCell<>() {
             {
                 getStyleClass().add("position-cell");
             }

@@ -71,4 +71,9 @@ public final class PositionsViewModel {
             }
         });
     }
+
+    /// Does it on the window's thread after what is under way.
+    void later(Runnable action) {
+        tasks.onWindow(action);
+    }
 }

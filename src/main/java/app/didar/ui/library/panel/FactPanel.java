@@ -47,16 +47,16 @@ final class FactPanel extends LivePanel<Fact> {
         LocalDate today = setting().today();
         age.getChildren().setAll(old(words().say("age.today"), fact, today));
         if (fact.asOf() == null) {
-            age.getChildren().setAll(Nodes.sign("fth-help-circle", words().say("age.unknown"), "secondary", "attention-text"));
+            age.getChildren().setAll(told("fth-help-circle", words().say("age.unknown"), "secondary", "attention-text"));
         }
         LocalDate expires = fact.expires();
         if (expires != null) {
             age.getChildren()
                     .add(
                             fact.expiredAt(today)
-                                    ? Nodes.sign(
+                                    ? told(
                                             "fth-alert-triangle", words().say("expired", expires), "secondary", "danger-text")
-                                    : Nodes.sign("fth-calendar", words().say("expires", expires), "secondary", "muted"));
+                                    : told("fth-calendar", words().say("expires", expires), "secondary", "muted"));
         }
         show(meeting, false);
         show(conflicts, false);
@@ -102,7 +102,7 @@ final class FactPanel extends LivePanel<Fact> {
             show(meeting, fact.asOf() != null || fact.expires() != null);
         }
         conflicts.getChildren()
-                .setAll(Nodes.sign(
+                .setAll(told(
                         "fth-git-branch", words().say("fact.conflicts", found.contradicting().size()), "secondary", "danger-text"));
         found.contradicting().forEach(other -> conflicts.getChildren().add(row(other)));
         show(conflicts, !found.contradicting().isEmpty());
@@ -114,10 +114,15 @@ final class FactPanel extends LivePanel<Fact> {
         String age = days.isEmpty()
                 ? words().say("age.none")
                 : days.getAsLong() < 0 ? words().say("age.ahead", -days.getAsLong()) : words().say("age.days", days.getAsLong());
-        Label label = FactAge.staleAt(fact, day)
-                ? Nodes.sign("fth-alert-triangle", words().say("age.stale", when, age), "secondary", "attention-text")
-                : Nodes.sign("fth-check-circle", words().say("age.fresh", when, age), "secondary", "success-text");
-        label.setWrapText(true);
+        return FactAge.staleAt(fact, day)
+                ? told("fth-alert-triangle", words().say("age.stale", when, age), "secondary", "attention-text")
+                : told("fth-check-circle", words().say("age.fresh", when, age), "secondary", "success-text");
+    }
+
+    /// A whole sentence after its sign.
+    private static Label told(String icon, String words, String... styles) {
+        Label label = Nodes.text(words, styles);
+        label.setGraphic(Nodes.icon(icon, "small"));
         return label;
     }
 

@@ -69,6 +69,11 @@ record Column(
         }
     }
 
+    /// What is left out first where there is little room.
+    static final List<String> LEAST_TELLING = List.of(
+            "code", "source", "publisher", "type", "topics", "owner", "parent", "capital", "last", "expires", "checked", "likelihood", "kind",
+            "direction", "speaker", "event", "topic", "title");
+
     private static final Column CODE = new Column("code", Look.LATIN, 88, (item, _) -> item.code(), null);
     private static final Column COUNTRIES = new Column("countries", Look.CODES, 96, (item, _) -> countries(item), null);
     private static final Column TOPICS = new Column("topics", Look.TEXT, 150, (item, c) -> c.names(ItemKind.TOPIC, named(item, ItemKind.TOPIC)), null);
@@ -77,7 +82,7 @@ record Column(
     static List<Column> of(ItemKind kind) {
         return switch (kind) {
             case COUNTRY -> List.of(label(), plain("capital", 120, (item, c) -> ((Country) item).capital().bestIn(c.language())), CODE);
-            case PERSON -> List.of(label(), plain("title", 220, (item, c) -> ((Person) item).title().bestIn(c.language())), COUNTRIES, CODE);
+            case PERSON -> List.of(label(), plain("title", 260, (item, c) -> ((Person) item).title().bestIn(c.language())), COUNTRIES, CODE);
             case ORGANISATION -> List.of(label(), COUNTRIES, CODE);
             case PROGRAMME -> List.of(label(), TOPICS, CODE);
             case TOPIC -> List.of(label(), plain("parent", 160, (item, c) -> c.name(ItemKind.TOPIC, ((Topic) item).parent())), CODE);
@@ -97,7 +102,7 @@ record Column(
             case EVENT ->
                 List.of(
                         label(),
-                        word("kind", 84, item -> ((Event) item).kind()),
+                        word("kind", 108, item -> ((Event) item).kind()),
                         day("first", item -> first((Event) item)),
                         COUNTRIES,
                         CODE);
@@ -108,11 +113,11 @@ record Column(
                 List.of(
                         COUNTRIES,
                         label(),
-                        new Column("direction", Look.TEXT, 96, (item, c) -> direction((Undertaking) item, c), null),
-                        word("kind", 84, item -> ((Undertaking) item).kind()),
+                        new Column("direction", Look.TEXT, 88, (item, c) -> direction((Undertaking) item, c), null),
+                        word("kind", 112, item -> ((Undertaking) item).kind()),
                         plain("owner", 100, (item, c) -> ((Undertaking) item).owner().bestIn(c.language())),
                         day("due", item -> ((Undertaking) item).due()),
-                        new Column("state", Look.STATE, 124, (item, c) -> EnumWords.of(((Undertaking) item).state(), c.language()), (item, _) -> ((Undertaking) item).state()));
+                        new Column("state", Look.STATE, 144, (item, c) -> EnumWords.of(((Undertaking) item).state(), c.language()), (item, _) -> ((Undertaking) item).state()));
             case POSITION ->
                 List.of(
                         label(),
@@ -124,13 +129,22 @@ record Column(
             case FACT ->
                 List.of(
                         label(),
-                        word("kind", 76, item -> ((Fact) item).kind()),
+                        word("kind", 104, item -> ((Fact) item).kind()),
                         day("asOf", item -> ((Fact) item).asOf()),
                         day("expires", item -> ((Fact) item).expires()),
                         plain("source", 76, (item, _) -> ((Fact) item).source()),
                         COUNTRIES);
             case QUOTE -> List.of(label(), plain("speaker", 130, (item, c) -> c.name(ItemKind.PERSON, ((Quote) item).speaker())), COUNTRIES, CODE);
         };
+    }
+
+    boolean isLabel() {
+        return key.equals("label");
+    }
+
+    /// The names of the countries of a cell.
+    static String countryNames(Item item, Context context) {
+        return context.names(ItemKind.COUNTRY, List.of(countries(item).split(" ")));
     }
 
     private static Column label() {
@@ -146,7 +160,7 @@ record Column(
     }
 
     private static Column day(String key, Function<Item, @Nullable LocalDate> of) {
-        return new Column(key, Look.TEXT, 104, (item, c) -> c.day(of.apply(item)), (item, _) -> {
+        return new Column(key, Look.TEXT, 140, (item, c) -> c.day(of.apply(item)), (item, _) -> {
             LocalDate day = of.apply(item);
             return day == null ? LocalDate.MAX : day;
         });

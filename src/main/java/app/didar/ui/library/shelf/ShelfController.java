@@ -14,12 +14,12 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -30,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 /// Ctrl+F goes to the search, F10 or Alt+Down opens the menu, Insert begins a new item, Enter goes to the form, Delete removes, Ctrl+Z
 /// and Ctrl+Y undo and redo, Escape goes back to the table.
 public final class ShelfController {
-
-    private static final double MASTER = 0.6;
 
     private final ShelfViewModel model;
     private final ShelfSides sides;
@@ -47,9 +45,8 @@ public final class ShelfController {
     @FXML private TextField search;
     @FXML private MenuButton more;
     @FXML private Button create;
-    @FXML private HBox filters;
+    @FXML private FlowPane filters;
     @FXML private Label problem;
-    @FXML private SplitPane split;
     @FXML private TableView<Item> table;
     @FXML private Label tally;
     @FXML private Hyperlink clear;
@@ -79,7 +76,6 @@ public final class ShelfController {
         show(more, !more.getItems().isEmpty());
         filters.getChildren().setAll(new FilterBar(model, words, sides.desk()).nodes());
         show(filters, !filters.getChildren().isEmpty());
-        split.setDividerPositions(MASTER);
         new ShelfTable(table, model, words).bind();
         chosen = new ChosenRows(table, model, this::fillSide);
         chosen.bind();
@@ -114,9 +110,12 @@ public final class ShelfController {
         model.chooseWhenThere(code);
     }
 
-    /// Hides the page's own title, where the shelf stands inside another page.
+    /// Where the shelf stands inside another page: its title and its way to other shelves are left out, and the button that stands out is
+    /// that of the page.
     public void standInside() {
         show(title, false);
+        head.getChildren().removeIf(node -> node.getStyleClass().contains("family"));
+        create.getStyleClass().remove("filled");
         root.getStyleClass().add("inside");
     }
 
@@ -218,11 +217,7 @@ public final class ShelfController {
     }
 
     private static boolean within(@Nullable Node node, Node pane) {
-        Node at = node;
-        while (at != null && !at.equals(pane)) {
-            at = at.getParent();
-        }
-        return at != null;
+        return node != null && (node.equals(pane) || within(node.getParent(), pane));
     }
 
     private static boolean run(Runnable action) {
@@ -251,7 +246,7 @@ public final class ShelfController {
         count.setText(words.say("count", model.total()));
         tally.setText(model.isNarrowed() ? words.say("tally", shown, model.total()) : "");
         show(clear, model.isNarrowed());
-        table.setPlaceholder(new Label(words.say(model.isNarrowed() ? "none.narrowed" : "none." + model.kind())));
+        table.setPlaceholder(Nodes.text(words.say(model.isNarrowed() ? "none.narrowed" : "none." + model.kind()), "nothing"));
     }
 
     private static void show(Node node, boolean shown) {

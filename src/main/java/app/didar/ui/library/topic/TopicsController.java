@@ -271,6 +271,7 @@ public final class TopicsController {
                 .map(above -> above.name().bestIn(language))
                 .collect(Collectors.joining(words.say("path"))));
         show(path, !path.getText().isEmpty());
+        badge.setVisible(draft == null);
         badge.getChildren()
                 .setAll(
                         Nodes.latin(topic.code(), "secondary", "subtle"),
