@@ -44,6 +44,11 @@ public final class ItemSheet {
         return model.draftProperty();
     }
 
+    /// What was done last to an item; null for nothing.
+    public ReadOnlyObjectProperty<@Nullable Notice> noticeProperty() {
+        return model.noticeProperty();
+    }
+
     /// Shows the item of that code, now or as soon as the library holds it.
     public void show(String code) {
         model.giveUp();

@@ -10,7 +10,7 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /// The tree of topics on the screen. Ctrl+X cuts a topic, Ctrl+V puts it under the chosen one; Alt+Up and Alt+Down move it a level up or
-/// down; F2 renames it. What is dropped beside every topic goes to the top.
+/// down; F2 renames it.
 final class TopicTreePane {
 
     private static final double ROW = 34;
@@ -36,12 +36,6 @@ final class TopicTreePane {
         model.cutProperty().addListener((_, _, _) -> tree.refresh());
         model.chosenProperty().subscribe(this::select);
         tree.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        tree.setOnMouseDragReleased(drag -> {
-            String code = TopicCell.dragged(drag);
-            if (code != null) {
-                model.move(code, null);
-            }
-        });
     }
 
     /// Writes another name for the chosen topic in its place.

@@ -2,7 +2,6 @@ package app.didar.ui.library.topic;
 
 import app.didar.domain.Item;
 import app.didar.domain.ItemKind;
-import app.didar.domain.Mention;
 import app.didar.domain.Topic;
 import app.didar.text.Language;
 import app.didar.ui.common.Words;
@@ -13,12 +12,9 @@ import app.didar.ui.library.form.Desk;
 import app.didar.ui.library.form.Forms;
 import app.didar.ui.library.page.Inside;
 import app.didar.ui.library.page.LastEditBar;
-import app.didar.ui.library.page.LazyTabs;
 import app.didar.ui.library.shelf.ItemSheet;
 import app.didar.ui.library.topic.TopicForest.Branch;
-import app.didar.ui.shell.Page;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -31,6 +27,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -40,11 +37,6 @@ import org.jspecify.annotations.Nullable;
 /// Ctrl+Z and Ctrl+Y undo and redo. The keys of the tree itself are those of [TopicTreePane].
 public final class TopicsController {
 
-    private static final String PROFILE = "profile";
-
-    /// The tabs with the shelves of the chosen topic.
-    private static final List<ItemKind> SHELVES = List.of(ItemKind.UNDERTAKING, ItemKind.FACT, ItemKind.REFERENCE, ItemKind.AGREEMENT);
-
     private final TopicsViewModel model;
     private final Inside inside;
     private final ItemSheet sheet;
@@ -52,8 +44,7 @@ public final class TopicsController {
     private final Words words;
     private final Language language;
     private @Nullable TopicTreePane treePane;
-    private @Nullable LazyTabs tabs;
-    private @Nullable String shown;
+    private @Nullable TopicTabs tabs;
 
     @FXML private VBox root;
     @FXML private Label count;
@@ -62,7 +53,7 @@ public final class TopicsController {
     @FXML private Label problem;
     @FXML private SplitPane split;
     @FXML private TreeView<Branch> tree;
-    @FXML private HBox moving;
+    @FXML private StackPane moving;
     @FXML private VBox foot;
     @FXML private VBox page;
     @FXML private Label nothing;
@@ -89,10 +80,13 @@ public final class TopicsController {
         var under = new Completion(ItemKind.TOPIC, desk, this::itself, this::moveUnder);
         under.setAccessibleText(words.say("move.under"));
         under.setPromptText(words.say("move.under"));
-        moving.getChildren().setAll(Nodes.grow(under), Nodes.button(words.say("move.top"), "fth-corner-left-up", () -> moveUnder(null), "small"));
-        foot.getChildren().add(new LastEditBar(model.last(), model::undo, language));
+        var moves = new TopicMoves(under, Nodes.button(words.say("move.top"), "fth-corner-left-up", () -> moveUnder(null), "small"));
+        moving.getChildren().setAll(moves);
+        TopicDrag.over(root, tree, moves, model, words);
+        foot.getChildren().add(new LastEditBar(model.last(), model::undo, model::redo, language));
+        sheet.noticeProperty().subscribe(() -> model.last().tell(sheet.noticeProperty().get()));
         split.setDividerPositions(0.3);
-        tabs = tabs();
+        tabs = new TopicTabs(tabPane, inside, sheet, tree, words);
         sheet.shownProperty().subscribe((before, now) -> {
             if (now != null && (before == null || !before.id().equals(now.id()))) {
                 model.chosenProperty().set(now.code());
@@ -107,36 +101,6 @@ public final class TopicsController {
             problem.setText(told == null ? "" : told.bestIn(language));
         });
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    }
-
-    private LazyTabs tabs() {
-        var all = new LazyTabs(tabPane);
-        all.add("positions", () -> onTopic(topic -> inside.positions(new Mention(ItemKind.TOPIC, topic))));
-        all.name("positions", words.say("tab.positions"));
-        all.add(PROFILE, () -> new Page(wrapped(sheet.node()), sheet.node(), () -> {}));
-        all.name(PROFILE, words.say("tab.profile"));
-        SHELVES.forEach(kind -> {
-            all.add(kind.name(), () -> onTopic(topic -> inside.shelf(kind, new Mention(ItemKind.TOPIC, topic))));
-            all.name(kind.name(), words.say("tab." + kind));
-        });
-        all.add("timeline", () -> onTopic(inside::timeline));
-        all.name("timeline", words.say("tab.timeline"));
-        all.renew();
-        return all;
-    }
-
-    /// A tab holds its own pane, so that the form can stand in another once the tab is made again.
-    private static VBox wrapped(Node node) {
-        VBox.setVgrow(node, javafx.scene.layout.Priority.ALWAYS);
-        var box = new VBox(node);
-        box.getStyleClass().add("topic-profile");
-        return box;
-    }
-
-    /// While a first topic is being written, there is none to tell of.
-    private Page onTopic(Function<String, Page> make) {
-        String topic = shown;
-        return topic == null ? new Page(new VBox(), tree) : make.apply(topic);
     }
 
     /// What has the keyboard first.
@@ -166,7 +130,7 @@ public final class TopicsController {
     private void begin(@Nullable String under) {
         sheet.begin(blank -> under == null ? blank : Forms.with(blank, "parent", under));
         if (tabs != null) {
-            tabs.open(PROFILE);
+            tabs.openProfile();
         }
         sheet.focus();
     }
@@ -236,9 +200,8 @@ public final class TopicsController {
     }
 
     private void toPage() {
-        Page open = tabs == null ? null : tabs.page();
-        if (open != null) {
-            open.focus().requestFocus();
+        if (tabs != null) {
+            tabs.focus();
         }
     }
 
@@ -280,11 +243,8 @@ public final class TopicsController {
         if (draft == null && (inForm == null || !inForm.code().equals(topic.code()))) {
             sheet.show(topic.code());
         }
-        if (!topic.code().equals(shown)) {
-            shown = topic.code();
-            if (tabs != null) {
-                tabs.renew();
-            }
+        if (tabs != null) {
+            tabs.show(topic.code(), model.library());
         }
     }
 
