@@ -90,6 +90,28 @@ class TopicsWindowTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    void aTopicStaysInSightWhereverItsNameTakesIt(Language language) {
+        try (var window = opened(language, "imei")) {
+            for (String name : language == Language.FA ? List.of("یکی از آخرها", "آغاز") : List.of("Zulu", "Alpha")) {
+                window.press(KeyCode.F2);
+                OnScreen.doOnFx(() -> ((TextField) window.scene().getFocusOwner()).setText(name));
+                window.press(KeyCode.ENTER);
+                assertTrue(seen(window, inSight(window, "imei")), name);
+                window.press(KeyCode.Z, KeyCode.CONTROL);
+                assertTrue(seen(window, inSight(window, "imei")), "where it was before " + name);
+                window.press(KeyCode.Y, KeyCode.CONTROL);
+                assertTrue(seen(window, inSight(window, "imei")), name);
+            }
+        }
+    }
+
+    private static boolean seen(LibraryWindow window, Node cell) {
+        TreeView<?> tree = window.one(TreeView.class, _ -> true);
+        return OnScreen.onFx(() -> tree.localToScreen(tree.getBoundsInLocal()).contains(cell.localToScreen(cell.getBoundsInLocal())));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
     void aTopicIsMadeBelowTheChosenOne(Language language) {
         try (var window = opened(language, "satellite")) {
             window.press(KeyCode.INSERT, KeyCode.SHIFT);

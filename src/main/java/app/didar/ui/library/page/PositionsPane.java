@@ -63,6 +63,7 @@ public final class PositionsPane extends VBox {
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(head(), body);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        sheet.giveBackTo(table);
         sheet.shownProperty().subscribe(_ -> besides());
         sheet.draftProperty().subscribe(_ -> besides());
     }

@@ -171,7 +171,7 @@ public final class ShelfController {
 
     private void key(KeyEvent key) {
         boolean typing = key.getTarget() instanceof TextInputControl field
-                && (within(field, side) ? sides.unfinished() : field.isUndoable() || field.isRedoable());
+                && (Nodes.within(field, side) ? sides.unfinished() : field.isUndoable() || field.isRedoable());
         boolean ctrl = key.isShortcutDown() && !key.isAltDown();
         boolean taken = switch (key.getCode()) {
             case F -> ctrl && run(search::requestFocus);
@@ -211,7 +211,7 @@ public final class ShelfController {
 
     /// What the side did not take itself.
     private void back(KeyEvent key) {
-        if (key.getCode() == KeyCode.ESCAPE && key.getTarget() instanceof Node node && within(node, side)) {
+        if (key.getCode() == KeyCode.ESCAPE && key.getTarget() instanceof Node node && Nodes.within(node, side)) {
             toTable();
             key.consume();
         }
@@ -225,15 +225,7 @@ public final class ShelfController {
     }
 
     private boolean inTable(KeyEvent key) {
-        return key.getTarget() instanceof Node node && within(node, table);
-    }
-
-    private static boolean within(@Nullable Node node, Node pane) {
-        Node at = node;
-        while (at != null && !at.equals(pane)) {
-            at = at.getParent();
-        }
-        return at != null;
+        return key.getTarget() instanceof Node node && Nodes.within(node, table);
     }
 
     private static boolean run(Runnable action) {
@@ -276,7 +268,7 @@ public final class ShelfController {
         }
         Node node = sides.of(model, selection());
         if (side.getChildren().isEmpty() || !side.getChildren().getFirst().equals(node)) {
-            boolean here = root.getScene() != null && within(root.getScene().getFocusOwner(), side);
+            boolean here = root.getScene() != null && Nodes.within(root.getScene().getFocusOwner(), side);
             side.getChildren().setAll(node);
             // What had the keyboard is gone; keys must not go nowhere.
             if (here && model.draftProperty().get() == null) {

@@ -25,6 +25,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -33,8 +34,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Binds the tree of topics and the page of the chosen one.
 ///
-/// Ctrl+F goes to the search, Insert begins a topic, Shift+Insert one below the chosen one, Enter goes to its page, Delete removes it,
-/// Ctrl+Z and Ctrl+Y undo and redo. The keys of the tree itself are those of [TopicTreePane].
+/// Ctrl+F goes to the search, Insert begins a topic, Shift+Insert one below the chosen one, Enter goes to its page and Escape back,
+/// Delete removes it, Ctrl+Z and Ctrl+Y undo and redo. The keys of the tree itself are those of [TopicTreePane].
 public final class TopicsController {
 
     private final TopicsViewModel model;
@@ -100,7 +101,9 @@ public final class TopicsController {
             show(problem, told != null);
             problem.setText(told == null ? "" : told.bestIn(language));
         });
+        sheet.giveBackTo(tree);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::untaken);
     }
 
     /// What has the keyboard first.
@@ -165,11 +168,11 @@ public final class TopicsController {
     }
 
     private void key(KeyEvent key) {
-        boolean typing = key.getTarget() instanceof TextInputControl field && (field.isUndoable() || field.isRedoable());
+        boolean typing = key.getTarget() instanceof TextInputControl field
+                && (Nodes.within(field, sheet.node()) ? sheet.unfinished() : field.isUndoable() || field.isRedoable());
         boolean ctrl = key.isShortcutDown() && !key.isAltDown();
         boolean inTree = tree.isFocused() && tree.getEditingItem() == null;
         boolean taken = switch (key.getCode()) {
-            case F -> ctrl && inTree && run(search::requestFocus);
             case Z -> ctrl && !typing && run(key.isShiftDown() ? model::redo : model::undo);
             case Y -> ctrl && !typing && run(model::redo);
             case INSERT -> inTree && !ctrl && run(key.isShiftDown() ? this::beginBelow : this::begin);
@@ -184,6 +187,20 @@ public final class TopicsController {
         }
     }
 
+    /// Keys that no page in a tab has taken.
+    private void untaken(KeyEvent key) {
+        boolean find = key.getCode() == KeyCode.F && key.isShortcutDown() && !key.isAltDown();
+        boolean back = key.getCode() == KeyCode.ESCAPE && !tree.isFocused();
+        if (find) {
+            search.requestFocus();
+        } else if (back) {
+            toTree();
+        }
+        if (find || back) {
+            key.consume();
+        }
+    }
+
     private boolean escape() {
         if (search.isFocused() && !search.getText().isEmpty()) {
             search.clear();
@@ -193,9 +210,8 @@ public final class TopicsController {
     }
 
     private void toTree() {
-        tree.requestFocus();
-        if (tree.getSelectionModel().isEmpty()) {
-            tree.getSelectionModel().selectFirst();
+        if (treePane != null) {
+            treePane.enter();
         }
     }
 
