@@ -250,6 +250,8 @@ class TopicJourneyTest {
             } else {
                 hand.click(ShelfHand.called(words.say("rename")));
             }
+            // A field takes what is typed once it has been drawn.
+            OnScreen.settle();
             assertTrue(hand.owner() instanceof TextField);
             hand.type(renamed);
             if (byKeys()) {
