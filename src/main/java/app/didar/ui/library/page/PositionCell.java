@@ -57,7 +57,7 @@ final class PositionCell extends TableCell<Standing.Row, Standing.Row> {
         Language language = words.language();
         return words.say(
                 "cell",
-                row.name(),
+                row.told(),
                 EnumWords.of(kind, language),
                 standing == null ? words.say("nothing") : standing.now().text().bestIn(language));
     }
