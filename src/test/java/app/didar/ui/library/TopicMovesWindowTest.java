@@ -108,7 +108,7 @@ class TopicMovesWindowTest {
             window.over(below);
             assertTrue(marked(below, "refused"));
             assertFalse(marked(below, "drop"));
-            assertTrue(window.shows(words(language).say("drag.refused", name(window, "data-transit"))));
+            assertTrue(window.shows(words(language).say("drag.refused")));
             window.letGo();
             assertNull(parent(window, "data-transit"));
             assertFalse(marked(below, "refused"));

@@ -82,7 +82,7 @@ final class TopicDrag {
         if (place == null || stays) {
             moves.tell(words.say("drag.stays"), false);
         } else if (refused) {
-            moves.tell(words.say("drag.refused", topic.topic().name()), true);
+            moves.tell(words.say("drag.refused"), true);
         } else {
             Branch under = place.branch();
             moves.tell(under == null ? words.say("drag.top") : words.say("drag.under", under.topic().name()), false);
