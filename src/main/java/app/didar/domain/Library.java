@@ -199,6 +199,18 @@ public final class Library {
         return (List<T>) (List<?>) shelf(kind).naming(new Mention(named, code));
     }
 
+    /// The items of `kind` that name what is mentioned, in the order of their codes; for a topic, those too that name one below it.
+    public List<Item> about(ItemKind kind, Mention mention) {
+        if (mention.kind() != ItemKind.TOPIC) {
+            return naming(kind, mention.kind(), mention.code());
+        }
+        return TopicTree.of(this).branch(mention.code()).stream()
+                .flatMap(topic -> this.<Item>naming(kind, ItemKind.TOPIC, topic).stream())
+                .distinct()
+                .sorted(Item.BY_CODE)
+                .toList();
+    }
+
     /// The facts that contradict each other. The first call looks at all of them, which an edit of other kinds leaves as it is.
     List<Check.Disagreeing> disagreeing() {
         return shelf(ItemKind.FACT).disagreeing();

@@ -38,6 +38,8 @@ final class ShelfHand {
     }
 
     private static final int FAR = 120;
+    /// How far a pane rolls for a notch of the wheel, at most.
+    private static final double NOTCH = 40;
 
     final Way way;
     private final OpenWindow window;
@@ -179,18 +181,20 @@ final class ShelfHand {
             OnScreen.doOnFx(() -> {
                 Bounds seen = pane.localToScreen(pane.getBoundsInLocal());
                 robot.mouseMove(seen.getMinX() + 6, seen.getCenterY());
-                robot.mouseWheel(away > 0 ? 1 : -1);
+                int notches = Math.max(1, (int) (Math.abs(away) / NOTCH));
+                robot.mouseWheel(away > 0 ? notches : -notches);
             });
             OnScreen.settle();
         }
         throw new AssertionError("the wheel never comes to it");
     }
 
+    /// How far the middle of a node is below what is seen, or above it; zero where it is seen.
     private static double away(Node node, ScrollPane pane) {
         Bounds place = node.localToScreen(node.getBoundsInLocal());
         Bounds seen = pane.localToScreen(pane.getBoundsInLocal());
         double middle = place.getCenterY();
-        return middle > seen.getMaxY() - 8 ? 1 : middle < seen.getMinY() + 8 ? -1 : 0;
+        return Math.max(0, middle - seen.getMaxY() + 8) + Math.min(0, middle - seen.getMinY() - 8);
     }
 
     private static @Nullable ScrollPane around(Node node) {

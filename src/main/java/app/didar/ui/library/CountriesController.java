@@ -67,7 +67,7 @@ public final class CountriesController {
             problem.setText(told == null ? "" : told.bestIn(language));
         });
         search.textProperty().bindBidirectional(model.queryProperty());
-        lastEdit.getChildren().add(new LastEditBar(model.last(), model::undo, language));
+        lastEdit.getChildren().add(new LastEditBar(model.last(), model::undo, model::redo, language));
         show(form, false);
         list.setItems(model.shown());
         list.setCellFactory(_ -> cell());

@@ -93,7 +93,7 @@ public final class CountriesViewModel {
     }
 
     void undo() {
-        editing.undo(last);
+        editing.undo(last.undoing());
     }
 
     void redo() {

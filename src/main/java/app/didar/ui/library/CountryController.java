@@ -89,7 +89,7 @@ public final class CountryController {
             show(problem, told != null);
             problem.setText(told == null ? "" : told.bestIn(language));
         });
-        lastEdit.getChildren().add(new LastEditBar(model.last(), model::undo, language));
+        lastEdit.getChildren().add(new LastEditBar(model.last(), model::undo, model::redo, language));
         show(drawer, false);
         show(body, false);
         model.dossierProperty().subscribe(this::show);
@@ -124,6 +124,8 @@ public final class CountryController {
         if (sheet == null) {
             sheet = inside.sheet(ItemKind.COUNTRY, null);
             profile = sheet;
+            var told = sheet.noticeProperty();
+            told.subscribe(() -> model.last().tell(told.get()));
             form.getChildren().setAll(sheet.node());
         }
         sheet.show(model.code());

@@ -135,7 +135,7 @@ public final class CountryViewModel {
     }
 
     void undo() {
-        editing.undo(last);
+        editing.undo(last.undoing());
     }
 
     void redo() {

@@ -10,6 +10,7 @@ import app.didar.ui.shell.Place;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.TreeCell;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,11 @@ class LibraryPicturesTest {
                 window.tab(ofTopic.get(i));
                 window.keep("topic-" + (i + 1) + name);
             }
+            var cells = window.all(TreeCell.class, cell -> !cell.isEmpty());
+            window.hold(cells.get(2));
+            window.over(cells.get(6));
+            window.keep("topic-8" + name);
+            window.letGo();
         }
     }
 }

@@ -213,6 +213,45 @@ final class LibraryWindow implements AutoCloseable, Navigator {
         OnScreen.settle();
     }
 
+    /// Presses the mouse on something, to drag it.
+    void hold(Node node) {
+        OnScreen.doOnFx(() -> {
+            move(node);
+            robot.mousePress(MouseButton.PRIMARY);
+        });
+        OnScreen.settle();
+    }
+
+    /// Moves the mouse over something, step by step.
+    void over(Node node) {
+        double fromX = OnScreen.onFx(robot::getMouseX);
+        double fromY = OnScreen.onFx(robot::getMouseY);
+        for (int part = 1; part <= 4; part++) {
+            double share = part / 4.0;
+            OnScreen.doOnFx(() -> {
+                Bounds end = node.localToScreen(node.getBoundsInLocal());
+                robot.mouseMove(
+                        fromX + share * (end.getCenterX() - fromX), fromY + share * (end.getCenterY() - fromY));
+            });
+            OnScreen.settle();
+        }
+    }
+
+    void letGo() {
+        OnScreen.doOnFx(() -> robot.mouseRelease(MouseButton.PRIMARY));
+        OnScreen.settle();
+    }
+
+    /// Clicks in a list that has come up over the window.
+    <N extends Node> void clickInPopup(Class<N> type, Predicate<? super N> wanted) {
+        N found = OnScreen.onFx(() -> Window.getWindows().stream()
+                .filter(popup -> !popup.equals(stage) && popup.isShowing())
+                .flatMap(popup -> all(popup.getScene().getRoot(), type, wanted).stream())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing has come up that fits")));
+        click(found);
+    }
+
     Language language() {
         return language;
     }
@@ -224,22 +263,24 @@ final class LibraryWindow implements AutoCloseable, Navigator {
 
     /// Everything visible of a type that fits, in the order of the scene. On the FX thread or not.
     <N extends Node> List<N> all(Class<N> type, Predicate<? super N> wanted) {
-        return OnScreen.onFx(() -> {
-            List<N> found = new ArrayList<>();
-            Deque<Node> ahead = new ArrayDeque<>(List.of(stage.getScene().getRoot()));
-            while (!ahead.isEmpty()) {
-                Node node = ahead.pop();
-                if (node.isVisible()) {
-                    if (type.isInstance(node) && wanted.test(type.cast(node))) {
-                        found.add(type.cast(node));
-                    }
-                    if (node instanceof Parent parent) {
-                        parent.getChildrenUnmodifiable().reversed().forEach(ahead::push);
-                    }
+        return OnScreen.onFx(() -> all(stage.getScene().getRoot(), type, wanted));
+    }
+
+    private static <N extends Node> List<N> all(Node root, Class<N> type, Predicate<? super N> wanted) {
+        List<N> found = new ArrayList<>();
+        Deque<Node> ahead = new ArrayDeque<>(List.of(root));
+        while (!ahead.isEmpty()) {
+            Node node = ahead.pop();
+            if (node.isVisible()) {
+                if (type.isInstance(node) && wanted.test(type.cast(node))) {
+                    found.add(type.cast(node));
+                }
+                if (node instanceof Parent parent) {
+                    parent.getChildrenUnmodifiable().reversed().forEach(ahead::push);
                 }
             }
-            return found;
-        });
+        }
+        return found;
     }
 
     <N extends Node> N one(Class<N> type, Predicate<? super N> wanted) {

@@ -6,16 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.didar.domain.DidarException.Refused;
+import app.didar.domain.Item;
 import app.didar.domain.ItemKind;
 import app.didar.domain.Topic;
+import app.didar.domain.TopicTree;
 import app.didar.text.Language;
 import app.didar.ui.common.OnScreen;
+import app.didar.ui.common.Words;
 import app.didar.ui.common.theme.Theme;
+import app.didar.ui.library.topic.TopicsController;
 import app.didar.ui.shell.Place;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeCell;
@@ -83,6 +90,28 @@ class TopicsWindowTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    void aTopicStaysInSightWhereverItsNameTakesIt(Language language) {
+        try (var window = opened(language, "imei")) {
+            for (String name : language == Language.FA ? List.of("یکی از آخرها", "آغاز") : List.of("Zulu", "Alpha")) {
+                window.press(KeyCode.F2);
+                OnScreen.doOnFx(() -> ((TextField) window.scene().getFocusOwner()).setText(name));
+                window.press(KeyCode.ENTER);
+                assertTrue(seen(window, inSight(window, "imei")), name);
+                window.press(KeyCode.Z, KeyCode.CONTROL);
+                assertTrue(seen(window, inSight(window, "imei")), "where it was before " + name);
+                window.press(KeyCode.Y, KeyCode.CONTROL);
+                assertTrue(seen(window, inSight(window, "imei")), name);
+            }
+        }
+    }
+
+    private static boolean seen(LibraryWindow window, Node cell) {
+        TreeView<?> tree = window.one(TreeView.class, _ -> true);
+        return OnScreen.onFx(() -> tree.localToScreen(tree.getBoundsInLocal()).contains(cell.localToScreen(cell.getBoundsInLocal())));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
     void aTopicIsMadeBelowTheChosenOne(Language language) {
         try (var window = opened(language, "satellite")) {
             window.press(KeyCode.INSERT, KeyCode.SHIFT);
@@ -135,6 +164,28 @@ class TopicsWindowTest {
                             .filter(field -> !within(field, "spinner"))
                             .map(Node::toString)
                             .toList());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theShelvesOfATopicHoldItsBranchAndTheTabsSayHowMuch(Language language) {
+        try (var window = opened(language, "infrastructure")) {
+            Words words = Words.of(TopicsController.class, "Topics", language);
+            for (ItemKind kind : List.of(ItemKind.UNDERTAKING, ItemKind.FACT, ItemKind.REFERENCE, ItemKind.AGREEMENT)) {
+                var branch = TopicTree.of(window.library()).branch("infrastructure");
+                Set<Item> named = new HashSet<>();
+                branch.forEach(topic -> named.addAll(window.library().naming(kind, ItemKind.TOPIC, topic)));
+                String tab = words.say("tab.counted", words.say("tab." + kind), named.size());
+                assertTrue(window.tabs().contains(tab), () -> tab + " not among " + window.tabs());
+                window.tab(tab);
+                TableView<?> table = window.one(TableView.class, _ -> true);
+                assertEquals(named, Set.copyOf(OnScreen.onFx(() -> List.copyOf(table.getItems()))));
+            }
+            List<Item> below = window.library().naming(ItemKind.UNDERTAKING, ItemKind.TOPIC, "fibre");
+            assertFalse(below.isEmpty());
+            choose(window, "fibre");
+            assertTrue(window.tabs().contains(words.say("tab.counted", words.say("tab.UNDERTAKING"), below.size())));
         }
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The small pieces that cards and rows are put together from.
@@ -105,6 +106,15 @@ public final class Nodes {
         link.setMinWidth(Region.USE_PREF_SIZE);
         link.setOnAction(_ -> action.run());
         return link;
+    }
+
+    /// Whether a node stands in another, however deep, or is that one.
+    public static boolean within(@Nullable Node node, Node in) {
+        Node at = node;
+        while (at != null && !at.equals(in)) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     /// A card with its title; `beside` stands at the end of the title's line.

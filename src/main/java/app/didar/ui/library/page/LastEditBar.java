@@ -3,22 +3,28 @@ package app.didar.ui.library.page;
 import app.didar.text.Language;
 import app.didar.ui.common.Words;
 import app.didar.ui.common.card.Nodes;
+import app.didar.ui.library.shelf.Notice;
 import app.didar.ui.library.shelf.ShelfController;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// Says how the last edit ended; what was kept can be taken back beside it.
+/// Says how the last edit ended; what was kept can be taken back beside it, and what was taken back done again.
 public final class LastEditBar extends VBox {
 
-    public LastEditBar(LastEdit last, Runnable undo, Language language) {
+    public LastEditBar(LastEdit last, Runnable undo, Runnable redo, Language language) {
         super(4);
         Words words = Words.of(ShelfController.class, "Shelf", language);
         Label refused = Nodes.text("", "field-error");
         refused.setGraphic(Nodes.icon("fth-alert-circle", "small"));
         Label kept = Nodes.whole("");
-        HBox bar = Nodes.row(8, Nodes.icon("fth-check-circle", "small"), kept, Nodes.link(words.say("undo"), undo));
+        Hyperlink back = Nodes.link("", () -> {
+            Notice told = last.noticeProperty().get();
+            (told != null && told.undone() ? redo : undo).run();
+        });
+        HBox bar = Nodes.row(8, Nodes.icon("fth-check-circle", "small"), kept, back);
         bar.getStyleClass().add("notice-bar");
         bar.setMaxWidth(USE_PREF_SIZE);
         getChildren().addAll(refused, bar);
@@ -27,9 +33,10 @@ public final class LastEditBar extends VBox {
             show(refused, told != null);
             showAny();
         });
-        last.stepProperty().subscribe(step -> {
-            kept.setText(step == null ? "" : words.say("done." + step.act(), step.items()));
-            show(bar, step != null);
+        last.noticeProperty().subscribe(told -> {
+            kept.setText(told == null ? "" : words.say("done." + told.said(), told.items()));
+            back.setText(words.say(told != null && told.undone() ? "redo" : "undo"));
+            show(bar, told != null);
             showAny();
         });
     }

@@ -51,7 +51,7 @@ final class PositionCell extends WrappingCell<Standing.Row> {
         Language language = words.language();
         return words.say(
                 "cell",
-                row.name(),
+                row.told(),
                 EnumWords.of(kind, language),
                 standing == null ? words.say("nothing") : standing.now().text().bestIn(language));
     }

@@ -63,6 +63,7 @@ public final class PositionsPane extends VBox {
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(head(), body);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        sheet.giveBackTo(table);
         sheet.shownProperty().subscribe(_ -> besides());
         sheet.draftProperty().subscribe(_ -> besides());
     }
@@ -152,7 +153,7 @@ public final class PositionsPane extends VBox {
     private void count() {
         count.setText(words.say(
                 model.scope().kind() == ItemKind.COUNTRY ? "count.topics" : "count.countries",
-                model.rows().size()));
+                model.rows().stream().map(Standing.Row::other).distinct().count()));
         table.setPlaceholder(Nodes.text(words.say("none"), "muted"));
     }
 
@@ -178,7 +179,7 @@ public final class PositionsPane extends VBox {
             protected void updateItem(Standing.Row row, boolean empty) {
                 super.updateItem(row, empty);
                 setGraphic(empty || row == null ? null : name(row));
-                setAccessibleText(empty || row == null ? null : row.name());
+                setAccessibleText(empty || row == null ? null : row.told());
             }
         });
         column.setSortable(false);
@@ -193,7 +194,11 @@ public final class PositionsPane extends VBox {
         if (row.other().kind() == ItemKind.TOPIC) {
             return name;
         }
-        return Nodes.column(4, new CountryCode(row.other().code(), row.name()), name);
+        VBox named = Nodes.column(4, new CountryCode(row.other().code(), row.name()), name);
+        if (!row.below().isEmpty()) {
+            named.getChildren().add(Nodes.text(row.below(), "secondary", "subtle"));
+        }
+        return named;
     }
 
     private void key(KeyEvent key) {

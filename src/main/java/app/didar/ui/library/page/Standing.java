@@ -4,6 +4,7 @@ import app.didar.domain.ItemKind;
 import app.didar.domain.Library;
 import app.didar.domain.Mention;
 import app.didar.domain.Position;
+import app.didar.domain.TopicTree;
 import app.didar.text.Language;
 import app.didar.text.NameOrder;
 import java.time.LocalDate;
@@ -24,10 +25,16 @@ record Standing(Position now, List<Position> earlier) {
 
     /// The kinds of position with one country on one topic.
     ///
-    /// @param scope the country or topic all is about
+    /// @param scope the country or topic the row is about: that of the page, or a topic below it
     /// @param other the topic or country of this row
     /// @param name  of the other, in the language of the window
-    record Row(Mention scope, Mention other, String name, Map<Position.Kind, Standing> by) {
+    /// @param below the name of the topic, where it is not that of the page; else empty
+    record Row(Mention scope, Mention other, String name, String below, Map<Position.Kind, Standing> by) {
+
+        /// What one who hears the screen is told.
+        String told() {
+            return below.isEmpty() ? name : name + " (" + below + ")";
+        }
 
         String country() {
             return scope.kind() == ItemKind.COUNTRY ? scope.code() : other.code();
@@ -38,10 +45,26 @@ record Standing(Position now, List<Position> earlier) {
         }
     }
 
-    /// A row for each topic of a country, or each country of a topic, by name.
+    /// A row for each topic of a country, or each country of a topic, by name; beneath it those of the topics below.
     ///
     /// @param every whether those on which nothing is held have a row too
     static List<Row> rows(Library library, Mention scope, boolean every, Language language) {
+        Stream<String> below = scope.kind() == ItemKind.TOPIC
+                ? TopicTree.of(library).branch(scope.code()).stream().skip(1)
+                : Stream.empty();
+        return Stream.concat(
+                        rows(library, scope, "", every, language),
+                        below.flatMap(topic -> rows(
+                                library,
+                                new Mention(ItemKind.TOPIC, topic),
+                                library.name(ItemKind.TOPIC, topic).bestIn(language),
+                                false,
+                                language)))
+                .sorted(Comparator.comparing(Row::name, NameOrder.of(language)))
+                .toList();
+    }
+
+    private static Stream<Row> rows(Library library, Mention scope, String below, boolean every, Language language) {
         ItemKind across = scope.kind() == ItemKind.COUNTRY ? ItemKind.TOPIC : ItemKind.COUNTRY;
         Map<String, List<Position>> held = new HashMap<>();
         for (Position position : library.<Position>naming(ItemKind.POSITION, scope.kind(), scope.code())) {
@@ -59,9 +82,8 @@ record Standing(Position now, List<Position> earlier) {
                         scope,
                         new Mention(across, code),
                         library.name(across, code).bestIn(language),
-                        byKind(held.getOrDefault(code, List.of()))))
-                .sorted(Comparator.comparing(Row::name, NameOrder.of(language)))
-                .toList();
+                        below,
+                        byKind(held.getOrDefault(code, List.of()))));
     }
 
     private static Map<Position.Kind, Standing> byKind(Collection<Position> positions) {

@@ -1,11 +1,13 @@
 package app.didar.ui.library.shelf;
 
 import app.didar.domain.Item;
+import app.didar.ui.common.card.Nodes;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ public final class ItemSheet {
     private final ShelfViewModel model;
     private final ShelfSides sides;
     private final StackPane node = new StackPane();
+    private @Nullable Node back;
 
     public ItemSheet(ShelfViewModel model, ShelfSides sides) {
         this.model = model;
@@ -34,6 +37,16 @@ public final class ItemSheet {
         return node;
     }
 
+    /// What has the keyboard once the form that had it is gone; keys must not go nowhere.
+    public void giveBackTo(Node home) {
+        back = home;
+    }
+
+    /// Whether something is being written in the form that is not finished.
+    public boolean unfinished() {
+        return sides.unfinished();
+    }
+
     /// The item whose form is shown; null for none.
     public ReadOnlyObjectProperty<@Nullable Item> shownProperty() {
         return model.chosenProperty();
@@ -42,6 +55,11 @@ public final class ItemSheet {
     /// The new item that is being written; null for none.
     public ReadOnlyObjectProperty<@Nullable Item> draftProperty() {
         return model.draftProperty();
+    }
+
+    /// What was done last to an item; null for nothing.
+    public ReadOnlyObjectProperty<@Nullable Notice> noticeProperty() {
+        return model.noticeProperty();
     }
 
     /// Shows the item of that code, now or as soon as the library holds it.
@@ -90,7 +108,12 @@ public final class ItemSheet {
         Item item = model.chosenProperty().get();
         Node side = sides.of(model, item == null ? List.of() : List.of(item));
         if (!node.getChildren().equals(List.of(side))) {
+            Scene scene = node.getScene();
+            boolean here = scene != null && Nodes.within(scene.getFocusOwner(), node);
             node.getChildren().setAll(side);
+            if (here && back != null && model.draftProperty().get() == null) {
+                back.requestFocus();
+            }
         }
     }
 }

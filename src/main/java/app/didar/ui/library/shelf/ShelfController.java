@@ -159,7 +159,7 @@ public final class ShelfController {
 
     private void key(KeyEvent key) {
         boolean typing = key.getTarget() instanceof TextInputControl field
-                && (within(field, side) ? sides.unfinished() : field.isUndoable() || field.isRedoable());
+                && (Nodes.within(field, side) ? sides.unfinished() : field.isUndoable() || field.isRedoable());
         boolean ctrl = key.isShortcutDown() && !key.isAltDown();
         boolean taken = switch (key.getCode()) {
             case F -> ctrl && run(search::requestFocus);
@@ -199,7 +199,7 @@ public final class ShelfController {
 
     /// What the side did not take itself.
     private void back(KeyEvent key) {
-        if (key.getCode() == KeyCode.ESCAPE && key.getTarget() instanceof Node node && within(node, side)) {
+        if (key.getCode() == KeyCode.ESCAPE && key.getTarget() instanceof Node node && Nodes.within(node, side)) {
             toTable();
             key.consume();
         }
@@ -213,11 +213,7 @@ public final class ShelfController {
     }
 
     private boolean inTable(KeyEvent key) {
-        return key.getTarget() instanceof Node node && within(node, table);
-    }
-
-    private static boolean within(@Nullable Node node, Node pane) {
-        return node != null && (node.equals(pane) || within(node.getParent(), pane));
+        return key.getTarget() instanceof Node node && Nodes.within(node, table);
     }
 
     private static boolean run(Runnable action) {
@@ -232,7 +228,7 @@ public final class ShelfController {
     private void fillSide() {
         Node node = sides.of(model, selection());
         if (side.getChildren().isEmpty() || !side.getChildren().getFirst().equals(node)) {
-            boolean here = root.getScene() != null && within(root.getScene().getFocusOwner(), side);
+            boolean here = root.getScene() != null && Nodes.within(root.getScene().getFocusOwner(), side);
             side.getChildren().setAll(node);
             // What had the keyboard is gone; keys must not go nowhere.
             if (here && model.draftProperty().get() == null) {

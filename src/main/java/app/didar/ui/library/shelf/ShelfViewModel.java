@@ -381,7 +381,7 @@ public final class ShelfViewModel {
         if (only == null) {
             return new ArrayList<>(library.all(kind));
         }
-        return library.naming(kind, only.kind(), only.code());
+        return library.about(kind, only);
     }
 
     private void narrow() {

@@ -11,20 +11,17 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TreeCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseDragEvent;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
-/// A topic in the tree: its name and how much hangs on it. It can be dragged onto another, and renamed in place.
+/// A topic in the tree: its name and how much hangs on it. It can be renamed in place.
 final class TopicCell extends TreeCell<Branch> {
 
-    private static final PseudoClass OVER = PseudoClass.getPseudoClass("drop");
     private static final PseudoClass CUT = PseudoClass.getPseudoClass("cut");
 
     private final TopicsViewModel model;
     private final Words words;
     private final Runnable renamed;
-    private @Nullable String dragged;
 
     /// @param renamed told when the name has been written, or given up
     TopicCell(TopicsViewModel model, Words words, Runnable renamed) {
@@ -33,39 +30,6 @@ final class TopicCell extends TreeCell<Branch> {
         this.renamed = renamed;
         setPrefWidth(0);
         model.cutProperty().subscribe(_ -> mark());
-        setOnDragDetected(press -> {
-            Branch branch = getItem();
-            if (branch != null && !isEditing()) {
-                dragged = branch.code();
-                startFullDrag();
-                press.consume();
-            }
-        });
-        setOnMouseDragEntered(drag -> pseudoClassStateChanged(OVER, getItem() != null && !isIt(drag)));
-        setOnMouseDragExited(_ -> pseudoClassStateChanged(OVER, false));
-        setOnMouseDragReleased(this::dropped);
-    }
-
-    /// The topic that is being dragged; null where it is no topic.
-    static @Nullable String dragged(MouseDragEvent drag) {
-        return drag.getGestureSource() instanceof TopicCell cell ? cell.dragged : null;
-    }
-
-    private boolean isIt(MouseDragEvent drag) {
-        Branch branch = getItem();
-        return branch != null && branch.code().equals(dragged(drag));
-    }
-
-    private void dropped(MouseDragEvent drag) {
-        Branch branch = getItem();
-        String code = dragged(drag);
-        pseudoClassStateChanged(OVER, false);
-        if (branch != null && code != null) {
-            if (!isIt(drag)) {
-                model.move(code, branch.code());
-            }
-            drag.consume();
-        }
     }
 
     @Override

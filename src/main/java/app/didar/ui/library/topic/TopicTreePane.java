@@ -4,16 +4,22 @@ import app.didar.ui.common.Words;
 import app.didar.ui.library.topic.TopicForest.Branch;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /// The tree of topics on the screen. Ctrl+X cuts a topic, Ctrl+V puts it under the chosen one; Alt+Up and Alt+Down move it a level up or
-/// down; F2 renames it. What is dropped beside every topic goes to the top.
+/// down; F2 renames it.
 final class TopicTreePane {
 
     private static final double ROW = 34;
+    /// How many rows are left above the one that is rolled to.
+    private static final int ABOVE = 4;
 
     private final TreeView<Branch> tree;
     private final TopicsViewModel model;
@@ -35,13 +41,23 @@ final class TopicTreePane {
         model.shownProperty().subscribe(this::fill);
         model.cutProperty().addListener((_, _, _) -> tree.refresh());
         model.chosenProperty().subscribe(this::select);
+        // What is told below the tree takes its room.
+        tree.heightProperty().subscribe(_ -> intoSight());
         tree.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        tree.setOnMouseDragReleased(drag -> {
-            String code = TopicCell.dragged(drag);
-            if (code != null) {
-                model.move(code, null);
-            }
-        });
+    }
+
+    /// Takes the keyboard; where no topic is chosen, the first that was searched for is.
+    void enter() {
+        tree.requestFocus();
+        if (tree.getSelectionModel().isEmpty()) {
+            first(tree.getRoot()).ifPresent(item -> tree.getSelectionModel().select(item));
+        }
+    }
+
+    private static Optional<TreeItem<Branch>> first(TreeItem<Branch> at) {
+        return at.getChildren().stream()
+                .flatMap(item -> item.getValue().hit() ? Stream.of(item) : first(item).stream())
+                .findFirst();
     }
 
     /// Writes another name for the chosen topic in its place.
@@ -122,9 +138,21 @@ final class TopicTreePane {
                 above.setExpanded(true);
             }
             tree.getSelectionModel().select(wanted);
-            tree.scrollTo(Math.max(0, tree.getRow(wanted) - 4));
         }
         filling = false;
+        intoSight();
+    }
+
+    /// Rolls the tree to the chosen topic unless it is seen whole.
+    private void intoSight() {
+        // Rows that have not been laid out cannot be rolled to.
+        tree.layout();
+        int row = tree.getSelectionModel().getSelectedIndex();
+        IndexedCell<?> first = tree.lookup(".virtual-flow") instanceof VirtualFlow<?> rows ? rows.getFirstVisibleCell() : null;
+        int above = first == null ? row : first.getIndex();
+        if (row >= 0 && (row <= above || (row - above + 1) * ROW > tree.getHeight() - ROW / 2)) {
+            tree.scrollTo(Math.max(0, row - ABOVE));
+        }
     }
 
     private static @Nullable TreeItem<Branch> find(TreeItem<Branch> at, String code) {

@@ -2,7 +2,6 @@ package app.didar.ui.library.topic;
 
 import app.didar.domain.Item;
 import app.didar.domain.ItemKind;
-import app.didar.domain.Mention;
 import app.didar.domain.Topic;
 import app.didar.text.Language;
 import app.didar.ui.common.Words;
@@ -13,12 +12,9 @@ import app.didar.ui.library.form.Desk;
 import app.didar.ui.library.form.Forms;
 import app.didar.ui.library.page.Inside;
 import app.didar.ui.library.page.LastEditBar;
-import app.didar.ui.library.page.LazyTabs;
 import app.didar.ui.library.shelf.ItemSheet;
 import app.didar.ui.library.topic.TopicForest.Branch;
-import app.didar.ui.shell.Page;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -29,21 +25,18 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// Binds the tree of topics and the page of the chosen one.
 ///
-/// Ctrl+F goes to the search, Insert begins a topic, Shift+Insert one below the chosen one, Enter goes to its page, Delete removes it,
-/// Ctrl+Z and Ctrl+Y undo and redo. The keys of the tree itself are those of [TopicTreePane].
+/// Ctrl+F goes to the search, Insert begins a topic, Shift+Insert one below the chosen one, Enter goes to its page and Escape back,
+/// Delete removes it, Ctrl+Z and Ctrl+Y undo and redo. The keys of the tree itself are those of [TopicTreePane].
 public final class TopicsController {
-
-    private static final String PROFILE = "profile";
-
-    /// The tabs with the shelves of the chosen topic.
-    private static final List<ItemKind> SHELVES = List.of(ItemKind.UNDERTAKING, ItemKind.FACT, ItemKind.REFERENCE, ItemKind.AGREEMENT);
 
     private final TopicsViewModel model;
     private final Inside inside;
@@ -52,8 +45,7 @@ public final class TopicsController {
     private final Words words;
     private final Language language;
     private @Nullable TopicTreePane treePane;
-    private @Nullable LazyTabs tabs;
-    private @Nullable String shown;
+    private @Nullable TopicTabs tabs;
 
     @FXML private VBox root;
     @FXML private Label count;
@@ -62,7 +54,7 @@ public final class TopicsController {
     @FXML private Label problem;
     @FXML private SplitPane split;
     @FXML private TreeView<Branch> tree;
-    @FXML private HBox moving;
+    @FXML private StackPane moving;
     @FXML private VBox foot;
     @FXML private VBox page;
     @FXML private Label nothing;
@@ -89,10 +81,13 @@ public final class TopicsController {
         var under = new Completion(ItemKind.TOPIC, desk, this::itself, this::moveUnder);
         under.setAccessibleText(words.say("move.under"));
         under.setPromptText(words.say("move.under"));
-        moving.getChildren().setAll(Nodes.grow(under), Nodes.button(words.say("move.top"), "fth-corner-left-up", () -> moveUnder(null), "small"));
-        foot.getChildren().add(new LastEditBar(model.last(), model::undo, language));
+        var moves = new TopicMoves(under, Nodes.button(words.say("move.top"), "fth-corner-left-up", () -> moveUnder(null), "small"));
+        moving.getChildren().setAll(moves);
+        TopicDrag.over(root, tree, moves, model, words);
+        foot.getChildren().add(new LastEditBar(model.last(), model::undo, model::redo, language));
+        sheet.noticeProperty().subscribe(() -> model.last().tell(sheet.noticeProperty().get()));
         split.setDividerPositions(0.3);
-        tabs = tabs();
+        tabs = new TopicTabs(tabPane, inside, sheet, tree, words);
         sheet.shownProperty().subscribe((before, now) -> {
             if (now != null && (before == null || !before.id().equals(now.id()))) {
                 model.chosenProperty().set(now.code());
@@ -106,37 +101,9 @@ public final class TopicsController {
             show(problem, told != null);
             problem.setText(told == null ? "" : told.bestIn(language));
         });
+        sheet.giveBackTo(tree);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    }
-
-    private LazyTabs tabs() {
-        var all = new LazyTabs(tabPane);
-        all.add("positions", () -> onTopic(topic -> inside.positions(new Mention(ItemKind.TOPIC, topic))));
-        all.name("positions", words.say("tab.positions"));
-        all.add(PROFILE, () -> new Page(wrapped(sheet.node()), sheet.node(), () -> {}));
-        all.name(PROFILE, words.say("tab.profile"));
-        SHELVES.forEach(kind -> {
-            all.add(kind.name(), () -> onTopic(topic -> inside.shelf(kind, new Mention(ItemKind.TOPIC, topic))));
-            all.name(kind.name(), words.say("tab." + kind));
-        });
-        all.add("timeline", () -> onTopic(inside::timeline));
-        all.name("timeline", words.say("tab.timeline"));
-        all.renew();
-        return all;
-    }
-
-    /// A tab holds its own pane, so that the form can stand in another once the tab is made again.
-    private static VBox wrapped(Node node) {
-        VBox.setVgrow(node, javafx.scene.layout.Priority.ALWAYS);
-        var box = new VBox(node);
-        box.getStyleClass().add("topic-profile");
-        return box;
-    }
-
-    /// While a first topic is being written, there is none to tell of.
-    private Page onTopic(Function<String, Page> make) {
-        String topic = shown;
-        return topic == null ? new Page(new VBox(), tree) : make.apply(topic);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::untaken);
     }
 
     /// What has the keyboard first.
@@ -166,7 +133,7 @@ public final class TopicsController {
     private void begin(@Nullable String under) {
         sheet.begin(blank -> under == null ? blank : Forms.with(blank, "parent", under));
         if (tabs != null) {
-            tabs.open(PROFILE);
+            tabs.openProfile();
         }
         sheet.focus();
     }
@@ -201,11 +168,11 @@ public final class TopicsController {
     }
 
     private void key(KeyEvent key) {
-        boolean typing = key.getTarget() instanceof TextInputControl field && (field.isUndoable() || field.isRedoable());
+        boolean typing = key.getTarget() instanceof TextInputControl field
+                && (Nodes.within(field, sheet.node()) ? sheet.unfinished() : field.isUndoable() || field.isRedoable());
         boolean ctrl = key.isShortcutDown() && !key.isAltDown();
         boolean inTree = tree.isFocused() && tree.getEditingItem() == null;
         boolean taken = switch (key.getCode()) {
-            case F -> ctrl && inTree && run(search::requestFocus);
             case Z -> ctrl && !typing && run(key.isShiftDown() ? model::redo : model::undo);
             case Y -> ctrl && !typing && run(model::redo);
             case INSERT -> inTree && !ctrl && run(key.isShiftDown() ? this::beginBelow : this::begin);
@@ -220,6 +187,20 @@ public final class TopicsController {
         }
     }
 
+    /// Keys that no page in a tab has taken.
+    private void untaken(KeyEvent key) {
+        boolean find = key.getCode() == KeyCode.F && key.isShortcutDown() && !key.isAltDown();
+        boolean back = key.getCode() == KeyCode.ESCAPE && !tree.isFocused();
+        if (find) {
+            search.requestFocus();
+        } else if (back) {
+            toTree();
+        }
+        if (find || back) {
+            key.consume();
+        }
+    }
+
     private boolean escape() {
         if (search.isFocused() && !search.getText().isEmpty()) {
             search.clear();
@@ -229,16 +210,14 @@ public final class TopicsController {
     }
 
     private void toTree() {
-        tree.requestFocus();
-        if (tree.getSelectionModel().isEmpty()) {
-            tree.getSelectionModel().selectFirst();
+        if (treePane != null) {
+            treePane.enter();
         }
     }
 
     private void toPage() {
-        Page open = tabs == null ? null : tabs.page();
-        if (open != null) {
-            open.focus().requestFocus();
+        if (tabs != null) {
+            tabs.focus();
         }
     }
 
@@ -281,11 +260,8 @@ public final class TopicsController {
         if (draft == null && (inForm == null || !inForm.code().equals(topic.code()))) {
             sheet.show(topic.code());
         }
-        if (!topic.code().equals(shown)) {
-            shown = topic.code();
-            if (tabs != null) {
-                tabs.renew();
-            }
+        if (tabs != null) {
+            tabs.show(topic.code(), model.library());
         }
     }
 

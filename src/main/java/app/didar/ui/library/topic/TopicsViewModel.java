@@ -105,6 +105,10 @@ public final class TopicsViewModel {
         return editing;
     }
 
+    Library library() {
+        return editing.library();
+    }
+
     int total() {
         return forest.size();
     }
@@ -129,6 +133,20 @@ public final class TopicsViewModel {
     /// How much hangs on a topic and those below it.
     int evidence(String code) {
         return forest.find(code).map(TopicForest.Branch::evidence).orElse(0);
+    }
+
+    /// Whether a topic may be put under another: neither itself nor one below it.
+    ///
+    /// @param under null for the top
+    boolean mayStand(String code, @Nullable String under) {
+        return under == null || !TopicTree.of(editing.library()).branch(code).contains(under);
+    }
+
+    /// Whether nothing would change if a topic were put there: it stands there already, or is meant to stand under itself.
+    ///
+    /// @param under null for the top
+    boolean stands(String code, @Nullable String under) {
+        return code.equals(under) || topic(code).map(topic -> Objects.equals(topic.parent(), under)).orElse(true);
     }
 
     /// Puts a topic under another; where it stands already, nothing happens.
@@ -185,7 +203,7 @@ public final class TopicsViewModel {
     }
 
     void undo() {
-        editing.undo(last);
+        editing.undo(last.undoing());
     }
 
     void redo() {

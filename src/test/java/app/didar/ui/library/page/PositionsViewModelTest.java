@@ -61,6 +61,21 @@ class PositionsViewModelTest {
     }
 
     @Test
+    void whatIsHeldOnATopicBelowStandsBeneathTheRowOfItsCountry() {
+        bench.edit(Edit.put(Edit.Act.CREATE, position("L6", Position.Kind.OURS, "AZ", "infrastructure", "کلی", null)));
+        PositionsViewModel model = model(ItemKind.TOPIC, "infrastructure");
+        assertEquals(List.of("AZ", "AZ"), others(model));
+        assertEquals(List.of("infrastructure", "fibre"), model.rows().stream().map(Standing.Row::topic).toList());
+        assertTrue(model.rows().getFirst().below().isEmpty());
+        Standing.Row fibre = model.rows().get(1);
+        assertEquals("L5", Objects.requireNonNull(fibre.by().get(Position.Kind.ASK)).now().code());
+        assertEquals(bench.editing().library().name(ItemKind.TOPIC, "fibre").fa(), fibre.below());
+        model.breadthProperty().set(PositionsViewModel.Breadth.ALL);
+        bench.run();
+        assertEquals(List.of("AZ", "AZ", "PK", "TJ"), others(model));
+    }
+
+    @Test
     void everyCountryHasARowWhereTheyAreWanted() {
         PositionsViewModel model = model(ItemKind.TOPIC, "ixp");
         model.breadthProperty().set(PositionsViewModel.Breadth.ALL);

@@ -123,6 +123,18 @@ class ShelfViewModelTest {
     }
 
     @Test
+    void theShelfOfATopicHoldsWhatNamesOneBelowIt() {
+        var fibre = shelf(ItemKind.UNDERTAKING, new Mention(ItemKind.TOPIC, "fibre"));
+        var above = shelf(ItemKind.UNDERTAKING, new Mention(ItemKind.TOPIC, "infrastructure"));
+        assertFalse(fibre.shown().isEmpty());
+        assertTrue(above.shown().containsAll(fibre.shown()));
+        assertFalse(fibre.shown().containsAll(above.shown()));
+        assertEquals(codes(above).stream().distinct().toList(), codes(above));
+        above.begin();
+        assertEquals(List.of("infrastructure"), ((Undertaking) draft(above)).topics());
+    }
+
+    @Test
     void aScopedShelfHoldsOnlyWhatNamesItAndBeginsThere() {
         var model = shelf(ItemKind.POSITION, new Mention(ItemKind.COUNTRY, "TJ"));
         assertTrue(model.shown().stream().map(Position.class::cast).allMatch(p -> p.country().equals("TJ")));

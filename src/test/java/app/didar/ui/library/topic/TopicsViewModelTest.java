@@ -73,7 +73,7 @@ class TopicsViewModelTest {
         model.move("fibre", "data-transit");
         bench.run();
         assertTrue(below("data-transit").contains("fibre"));
-        assertEquals(Edit.Act.MOVE, Objects.requireNonNull(model.last().stepProperty().get()).act());
+        assertEquals(Edit.Act.MOVE, Objects.requireNonNull(model.last().noticeProperty().get()).act());
         model.undo();
         bench.run();
         assertTrue(below("infrastructure").contains("fibre"));
@@ -89,7 +89,7 @@ class TopicsViewModelTest {
         Topic topic = model.topic("data-transit").orElseThrow();
         assertEquals(Refused.topicUnderItself(topic.name()).words(), model.last().complaintProperty().get());
         assertNull(topic.parent());
-        assertNull(model.last().stepProperty().get());
+        assertNull(model.last().noticeProperty().get());
         model.chosenProperty().set("ixp");
         assertNull(model.last().complaintProperty().get());
     }
