@@ -65,10 +65,10 @@ public final class HomeController {
                 : Dates.jalali(model.today(), Language.EN));
         otherDay.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         model.problemProperty().subscribe(told -> {
-            show(problem, told != null);
+            Nodes.show(problem, told != null);
             problem.setText(told == null ? "" : told.bestIn(language));
         });
-        model.readingProperty().subscribe(still -> show(reading, still));
+        model.readingProperty().subscribe(still -> Nodes.show(reading, still));
         bind(meetings, model.meetingsProperty(), this::meetings, "meetings");
         bind(undertakings, model.undertakingsProperty(), this::undertakings, "undertakings");
         bind(agreements, model.standstillsProperty(), list -> cards().agreements(list), "agreements");
@@ -90,7 +90,7 @@ public final class HomeController {
     private <T> void bind(
             StackPane holder, ReadOnlyObjectProperty<Part<List<T>>> part, Function<List<T>, Node> card, String title) {
         part.subscribe(now -> {
-            show(holder, !(now instanceof Part.Reading<List<T>>));
+            Nodes.show(holder, !(now instanceof Part.Reading<List<T>>));
             switch (now) {
                 case Part.Reading<List<T>> _ -> holder.getChildren().clear();
                 case Part.Shown<List<T>>(List<T> content) -> holder.getChildren().setAll(card.apply(content));
@@ -177,10 +177,5 @@ public final class HomeController {
             side.setMaxWidth(Double.MAX_VALUE);
             main.getChildren().add(side);
         }
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -68,7 +68,7 @@ public final class CountriesController {
         });
         search.textProperty().bindBidirectional(model.queryProperty());
         lastEdit.getChildren().add(new LastEditBar(model.last(), model::undo, model::redo, language));
-        show(form, false);
+        Nodes.show(form, false);
         list.setItems(model.shown());
         list.setCellFactory(_ -> cell());
         list.setFixedCellSize(ROW);
@@ -113,13 +113,13 @@ public final class CountriesController {
             form.getChildren().setAll(now.node());
             now.draftProperty().subscribe((before, draft) -> {
                 if (before != null && draft == null) {
-                    show(form, false);
+                    Nodes.show(form, false);
                     list.requestFocus();
                 }
             });
         }
         now.begin(blank -> blank);
-        show(form, true);
+        Nodes.show(form, true);
         now.focus();
     }
 
@@ -148,11 +148,6 @@ public final class CountriesController {
     private static boolean run(Runnable action) {
         action.run();
         return true;
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     @FXML

@@ -7,6 +7,7 @@ import app.didar.domain.ItemKind;
 import app.didar.domain.Mention;
 import app.didar.text.Language;
 import app.didar.ui.common.Words;
+import app.didar.ui.common.card.Nodes;
 import app.didar.ui.common.widget.ClassBars;
 import app.didar.ui.common.widget.CountryCode;
 import app.didar.ui.library.CountryViewModel.Dossier;
@@ -86,12 +87,12 @@ public final class CountryController {
     @FXML
     void initialize() {
         model.problemProperty().subscribe(told -> {
-            show(problem, told != null);
+            Nodes.show(problem, told != null);
             problem.setText(told == null ? "" : told.bestIn(language));
         });
         lastEdit.getChildren().add(new LastEditBar(model.last(), model::undo, model::redo, language));
-        show(drawer, false);
-        show(body, false);
+        Nodes.show(drawer, false);
+        Nodes.show(body, false);
         model.dossierProperty().subscribe(this::show);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::undoKey);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -129,7 +130,7 @@ public final class CountryController {
             form.getChildren().setAll(sheet.node());
         }
         sheet.show(model.code());
-        show(drawer, true);
+        Nodes.show(drawer, true);
         sheet.focus();
     }
 
@@ -138,7 +139,7 @@ public final class CountryController {
         if (profile != null) {
             profile.close();
         }
-        show(drawer, false);
+        Nodes.show(drawer, false);
         focus().requestFocus();
     }
 
@@ -194,14 +195,14 @@ public final class CountryController {
         all.openedProperty().subscribe(open -> {
             lastTabs.put(code, open);
             if (!open.equals(OVERVIEW) && drawer.isVisible()) {
-                show(drawer, false);
+                Nodes.show(drawer, false);
             }
         });
         return all;
     }
 
     private void show(@Nullable Dossier dossier) {
-        show(body, dossier != null);
+        Nodes.show(body, dossier != null);
         if (dossier == null) {
             return;
         }
@@ -267,10 +268,5 @@ public final class CountryController {
                                 Stream.concat(dossier.theirs().stream(), dossier.joint().stream()))))
                 .map(Item::classification)
                 .toList());
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

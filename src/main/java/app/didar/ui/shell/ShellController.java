@@ -70,7 +70,7 @@ public final class ShellController {
     void initialize() {
         navigation = new Navigation(nav, words, model::go);
         vaultName.setText(model.isSample() ? words.say("vault.sample") : model.vault());
-        show(sampleNote, model.isSample());
+        Nodes.show(sampleNote, model.isSample());
         back.setGraphic(Icons.back(look.language()));
         forward.setGraphic(Icons.onward(look.language()));
         back.setTooltip(new Tooltip(words.say("back")));
@@ -246,10 +246,5 @@ public final class ShellController {
             owner = owner.getParent();
         }
         return owner != null;
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

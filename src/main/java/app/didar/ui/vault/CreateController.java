@@ -4,6 +4,7 @@ import app.didar.text.Bilingual;
 import app.didar.ui.common.Look;
 import app.didar.ui.common.Passphrase;
 import app.didar.ui.common.Words;
+import app.didar.ui.common.card.Nodes;
 import app.didar.ui.vault.CreateViewModel.Fault;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -59,8 +60,8 @@ public final class CreateController {
         showStrength();
         passphrase.setOnAction(_ -> again.requestFocus());
         create.disableProperty().bind(model.workingProperty());
-        show(progress, false);
-        model.workingProperty().subscribe(working -> show(progress, working));
+        Nodes.show(progress, false);
+        model.workingProperty().subscribe(working -> Nodes.show(progress, working));
         model.faultProperty().subscribe(_ -> showTrouble());
         model.problemProperty().subscribe(_ -> showTrouble());
     }
@@ -113,9 +114,9 @@ public final class CreateController {
     private void showTrouble() {
         @Nullable Fault wrong = model.faultProperty().get();
         @Nullable Bilingual told = model.problemProperty().get();
-        show(folderFault, wrong == Fault.NO_FOLDER);
+        Nodes.show(folderFault, wrong == Fault.NO_FOLDER);
         boolean secret = wrong == Fault.SHORT || wrong == Fault.DIFFERENT;
-        show(fault, secret || told != null);
+        Nodes.show(fault, secret || told != null);
         mark(passphrase, wrong == Fault.SHORT);
         mark(again, wrong == Fault.DIFFERENT);
         mark(folder, wrong == Fault.NO_FOLDER);
@@ -133,10 +134,5 @@ public final class CreateController {
             field.requestFocus();
             field.selectAll();
         }
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

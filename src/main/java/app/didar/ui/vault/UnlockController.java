@@ -4,6 +4,7 @@ import app.didar.text.Bilingual;
 import app.didar.ui.common.Look;
 import app.didar.ui.common.Passphrase;
 import app.didar.ui.common.Words;
+import app.didar.ui.common.card.Nodes;
 import java.nio.file.Path;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
@@ -60,9 +61,9 @@ public final class UnlockController {
         progress.managedProperty().bind(progress.visibleProperty());
         locking.visibleProperty().bind(model.lockingProperty());
         locking.managedProperty().bind(locking.visibleProperty());
-        show(noVault, false);
-        show(capsLock, false);
-        show(layout, false);
+        Nodes.show(noVault, false);
+        Nodes.show(capsLock, false);
+        Nodes.show(layout, false);
         passphrase.addEventHandler(KeyEvent.ANY, _ -> showCapsLock());
         passphrase.focusedProperty().subscribe(_ -> showCapsLock());
         passphrase.textProperty().subscribe(this::showAlphabet);
@@ -84,7 +85,7 @@ public final class UnlockController {
         chooser.setTitle(words.say("other"));
         var chosen = chooser.showDialog(frame.getScene().getWindow());
         if (chosen != null) {
-            show(noVault, !model.choose(chosen.toPath()));
+            Nodes.show(noVault, !model.choose(chosen.toPath()));
         }
         passphrase.requestFocus();
     }
@@ -109,7 +110,7 @@ public final class UnlockController {
     }
 
     private void showProblem(@Nullable Bilingual trouble) {
-        show(problem, trouble != null);
+        Nodes.show(problem, trouble != null);
         passphrase.getStyleClass().remove("refused");
         if (trouble != null) {
             problem.setText(trouble.bestIn(look.language()));
@@ -120,20 +121,15 @@ public final class UnlockController {
     }
 
     private void showCapsLock() {
-        show(capsLock, passphrase.isFocused() && Platform.isKeyLocked(KeyCode.CAPS).orElse(false));
+        Nodes.show(capsLock, passphrase.isFocused() && Platform.isKeyLocked(KeyCode.CAPS).orElse(false));
     }
 
     /// The dots hide in which alphabet one types, so it is said; nothing else of the passphrase is.
     private void showAlphabet() {
         Passphrase.Alphabet alphabet = Passphrase.alphabet(passphrase.getCharacters());
-        show(layout, alphabet != Passphrase.Alphabet.UNKNOWN);
+        Nodes.show(layout, alphabet != Passphrase.Alphabet.UNKNOWN);
         if (layout.isVisible()) {
             layout.setText(words.say(alphabet == Passphrase.Alphabet.PERSIAN ? "layout.fa" : "layout.en"));
         }
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -117,6 +117,12 @@ public final class Nodes {
         return at != null;
     }
 
+    /// Whether a node is there; one that is not takes no room.
+    public static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
     /// A card with its title; `beside` stands at the end of the title's line.
     public static Column card(Node title, Node... beside) {
         Column card = column(0, header(title, beside));

@@ -30,23 +30,18 @@ public final class LastEditBar extends VBox {
         getChildren().addAll(refused, bar);
         last.complaintProperty().subscribe(told -> {
             refused.setText(told == null ? "" : told.bestIn(language));
-            show(refused, told != null);
+            Nodes.show(refused, told != null);
             showAny();
         });
         last.noticeProperty().subscribe(told -> {
             kept.setText(told == null ? "" : words.say("done." + told.said(), told.items()));
             back.setText(words.say(told != null && told.undone() ? "redo" : "undo"));
-            show(bar, told != null);
+            Nodes.show(bar, told != null);
             showAny();
         });
     }
 
     private void showAny() {
-        show(this, getChildren().stream().anyMatch(Node::isVisible));
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        Nodes.show(this, getChildren().stream().anyMatch(Node::isVisible));
     }
 }

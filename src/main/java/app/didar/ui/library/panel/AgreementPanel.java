@@ -79,8 +79,8 @@ final class AgreementPanel extends LivePanel<Agreement> {
         tell(next, agreement.nextStep().map(coming -> own.say("next", own.say("step." + coming))).orElse(""));
         OptionalLong days = course.stood();
         tell(stood, !course.underWay() ? "" : days.isPresent() ? own.say("stood", days.getAsLong()) : own.say("stood.unknown"));
-        show(step, course.underWay());
-        show(reach, agreement.next().isPresent());
+        Nodes.show(step, course.underWay());
+        Nodes.show(reach, agreement.next().isPresent());
         agreement.next().ifPresent(status -> reach.setText(words().say("reached", EnumWords.of(status, language))));
         checklist.getChildren().setAll(Arrays.stream(Duty.values()).map(duty -> tick(course, duty)).toList());
         String commission = agreement.checklist().commission().bestIn(language);

@@ -58,8 +58,8 @@ final class FactPanel extends LivePanel<Fact> {
                                             "fth-alert-triangle", words().say("expired", expires), "secondary", "danger-text")
                                     : told("fth-calendar", words().say("expires", expires), "secondary", "muted"));
         }
-        show(meeting, false);
-        show(conflicts, false);
+        Nodes.show(meeting, false);
+        Nodes.show(conflicts, false);
         Job<Found> before = looking;
         if (before != null) {
             before.cancel();
@@ -99,13 +99,13 @@ final class FactPanel extends LivePanel<Fact> {
             meeting.getChildren()
                     .setAll(old(
                             words().say("age.meeting", library().name(ItemKind.COUNTRY, next.country()), day), fact, day));
-            show(meeting, fact.asOf() != null || fact.expires() != null);
+            Nodes.show(meeting, fact.asOf() != null || fact.expires() != null);
         }
         conflicts.getChildren()
                 .setAll(told(
                         "fth-git-branch", words().say("fact.conflicts", found.contradicting().size()), "secondary", "danger-text"));
         found.contradicting().forEach(other -> conflicts.getChildren().add(row(other)));
-        show(conflicts, !found.contradicting().isEmpty());
+        Nodes.show(conflicts, !found.contradicting().isEmpty());
     }
 
     /// Its age on a day, and whether it may then still be said unchecked.

@@ -177,12 +177,7 @@ abstract class LivePanel<I extends Item> implements Panels.Panel {
 
     static void tell(Label label, String words) {
         label.setText(words);
-        show(label, !words.isEmpty());
-    }
-
-    static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        Nodes.show(label, !words.isEmpty());
     }
 
     /// The name of a part of a panel.

@@ -41,7 +41,7 @@ final class NamesakesPanel extends LivePanel<Person> {
         Label label = Nodes.text(words().say("merge.another"), "field-label");
         label.setLabelFor(another);
         comparison.getStyleClass().add("writing");
-        show(comparison, false);
+        Nodes.show(comparison, false);
         hold(others, new VBox(4, label, another, trouble()), comparison);
     }
 
@@ -57,13 +57,13 @@ final class NamesakesPanel extends LivePanel<Person> {
                 offer(found);
             }
         });
-        show(others, false);
+        Nodes.show(others, false);
     }
 
     private void offer(List<Person> found) {
         others.getChildren().setAll(title(words().say("alike", found.size())));
         found.forEach(person -> others.getChildren().add(row(person)));
-        show(others, !found.isEmpty());
+        Nodes.show(others, !found.isEmpty());
     }
 
     private Node row(Person person) {
@@ -98,7 +98,7 @@ final class NamesakesPanel extends LivePanel<Person> {
 
     /// Shows both side by side; nothing for no union.
     private void compare(@Nullable Union union, Person gone) {
-        show(comparison, union != null);
+        Nodes.show(comparison, union != null);
         comparison.getChildren().clear();
         if (union == null) {
             return;

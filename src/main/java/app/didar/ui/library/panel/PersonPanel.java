@@ -56,7 +56,7 @@ final class PersonPanel extends LivePanel<Person> {
         writing.getStyleClass().add("writing");
         begin = Nodes.button(words().say("post.begin"), "fth-briefcase", () -> write(true));
         begin.setId("begin-post");
-        show(writing, false);
+        Nodes.show(writing, false);
         hold(spoken, present, begin, writing);
     }
 
@@ -92,8 +92,8 @@ final class PersonPanel extends LivePanel<Person> {
     }
 
     private void write(boolean open) {
-        show(writing, open);
-        show(begin, !open);
+        Nodes.show(writing, open);
+        Nodes.show(begin, !open);
         complain("");
         if (open) {
             form.show(Components.with(Components.blank(Post.class), "from", setting().today()));

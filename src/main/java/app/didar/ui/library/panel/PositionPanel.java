@@ -55,7 +55,7 @@ final class PositionPanel extends LivePanel<Position> {
         writing.getStyleClass().add("writing");
         begin = Nodes.button(words().say("position.new"), "fth-edit-3", () -> write(true));
         begin.setId("begin-position");
-        show(writing, false);
+        Nodes.show(writing, false);
         hold(matter, text, superseded, begin, writing, earlier);
     }
 
@@ -96,14 +96,14 @@ final class PositionPanel extends LivePanel<Position> {
                 .setAll(
                         Nodes.row(8, new Chip(words().say("superseded"), Chip.Kind.ATTENTION, "fth-refresh-cw")),
                         row(next, "superseded.by")));
-        show(superseded, later.isPresent());
+        Nodes.show(superseded, later.isPresent());
         boolean open = later.isEmpty() && writing.isVisible();
-        show(begin, later.isEmpty() && !open);
-        show(writing, open);
+        Nodes.show(begin, later.isEmpty() && !open);
+        Nodes.show(writing, open);
         List<Position> before = line.earlier();
         earlier.getChildren().setAll(title(words().say("position.earlier", before.size())));
         before.forEach(one -> earlier.getChildren().add(row(one, "position.open")));
-        show(earlier, !before.isEmpty());
+        Nodes.show(earlier, !before.isEmpty());
     }
 
     private Node row(Position position, String key) {
@@ -121,8 +121,8 @@ final class PositionPanel extends LivePanel<Position> {
     }
 
     private void write(boolean open) {
-        show(writing, open);
-        show(begin, !open);
+        Nodes.show(writing, open);
+        Nodes.show(begin, !open);
         complain("");
         if (open) {
             form.show((Position) Forms.with(item(), "since", setting().today()));

@@ -86,7 +86,7 @@ final class UndertakingPanel extends LivePanel<Undertaking> {
         if (asked.open() || due != null) {
             standing.getChildren().add(due(asked));
         }
-        show(linking, links.asks());
+        Nodes.show(linking, links.asks());
         answers.getChildren().setAll(asked.answers().stream().map(answer -> card(links, answer)).toList());
         if (asked.answers().isEmpty()) {
             answers.getChildren().add(Nodes.text(words().say("answers.none"), "secondary", "muted"));

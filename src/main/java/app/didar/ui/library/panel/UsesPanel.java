@@ -71,7 +71,7 @@ final class UsesPanel extends LivePanel<Item> {
         head.setText(count == 0
                 ? words().say(source ? "rests.none" : "uses.none")
                 : words().say(source ? "rests.count" : "uses.count", count));
-        show(list, count > 0);
+        Nodes.show(list, count > 0);
         List<Node> rows = new ArrayList<>();
         if (!uses.briefs().isEmpty() || !uses.issued().isEmpty()) {
             rows.add(kind(words().say("uses.briefs")));

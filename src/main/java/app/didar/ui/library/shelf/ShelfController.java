@@ -73,9 +73,9 @@ public final class ShelfController {
         search.textProperty().bindBidirectional(model.queryProperty());
         search.focusedProperty().subscribe(model::aboutToType);
         more.getItems().setAll(sides.actions(model).stream().map(this::menuItem).toList());
-        show(more, !more.getItems().isEmpty());
+        Nodes.show(more, !more.getItems().isEmpty());
         filters.getChildren().setAll(new FilterBar(model, words, sides.desk()).nodes());
-        show(filters, !filters.getChildren().isEmpty());
+        Nodes.show(filters, !filters.getChildren().isEmpty());
         new ShelfTable(table, model, words).bind();
         chosen = new ChosenRows(table, model, this::fillSide);
         chosen.bind();
@@ -85,12 +85,12 @@ public final class ShelfController {
             }
         });
         model.editing().problemProperty().subscribe(told -> {
-            show(problem, told != null);
+            Nodes.show(problem, told != null);
             problem.setText(told == null ? "" : told.bestIn(language));
         });
         model.shown().addListener((ListChangeListener<Item>) _ -> count());
         model.noticeProperty().subscribe(told -> {
-            show(noticeBar, told != null);
+            Nodes.show(noticeBar, told != null);
             notice.setText(told == null ? "" : words.say("done." + told.said(), told.items()));
             back.setText(words.say(told != null && told.undone() ? "redo" : "undo"));
         });
@@ -113,7 +113,7 @@ public final class ShelfController {
     /// Where the shelf stands inside another page: its title and its way to other shelves are left out, and the button that stands out is
     /// that of the page.
     public void standInside() {
-        show(title, false);
+        Nodes.show(title, false);
         head.getChildren().removeIf(node -> node.getStyleClass().contains("family"));
         create.getStyleClass().remove("filled");
         root.getStyleClass().add("inside");
@@ -241,12 +241,7 @@ public final class ShelfController {
         int shown = model.shown().size();
         count.setText(words.say("count", model.total()));
         tally.setText(model.isNarrowed() ? words.say("tally", shown, model.total()) : "");
-        show(clear, model.isNarrowed());
+        Nodes.show(clear, model.isNarrowed());
         table.setPlaceholder(Nodes.text(words.say(model.isNarrowed() ? "none.narrowed" : "none." + model.kind()), "nothing"));
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

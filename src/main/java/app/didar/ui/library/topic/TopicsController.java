@@ -98,7 +98,7 @@ public final class TopicsController {
         model.shownProperty().subscribe(_ -> show());
         model.chosenProperty().subscribe(_ -> show());
         model.editing().problemProperty().subscribe(told -> {
-            show(problem, told != null);
+            Nodes.show(problem, told != null);
             problem.setText(told == null ? "" : told.bestIn(language));
         });
         sheet.giveBackTo(tree);
@@ -235,10 +235,10 @@ public final class TopicsController {
         Item draft = sheet.draftProperty().get();
         String code = model.chosenProperty().get();
         Topic topic = model.topic(code).orElse(null);
-        show(page, topic != null || draft != null);
-        show(nothing, topic == null && draft == null);
+        Nodes.show(page, topic != null || draft != null);
+        Nodes.show(nothing, topic == null && draft == null);
         below.setDisable(topic == null);
-        show(moving, topic != null);
+        Nodes.show(moving, topic != null);
         if (topic == null) {
             name.setText(draft == null ? "" : words.say("new"));
             path.setText("");
@@ -249,7 +249,7 @@ public final class TopicsController {
         path.setText(model.above(topic.code()).stream()
                 .map(above -> above.name().bestIn(language))
                 .collect(Collectors.joining(words.say("path"))));
-        show(path, !path.getText().isEmpty());
+        Nodes.show(path, !path.getText().isEmpty());
         badge.setVisible(draft == null);
         badge.getChildren()
                 .setAll(
@@ -263,10 +263,5 @@ public final class TopicsController {
         if (tabs != null) {
             tabs.show(topic.code(), model.library());
         }
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }
