@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ final class MeasuredWindow implements AutoCloseable {
 
     private final Stage stage;
     private final WindowWiring wiring;
-    private final ThreadPoolExecutor background;
+    private final List<ThreadPoolExecutor> background;
     private WritableImage picture;
 
     MeasuredWindow(Path folder, Path vault) throws IOException {
@@ -50,7 +51,10 @@ final class MeasuredWindow implements AutoCloseable {
         Folders folders = new Folders(vault, folder.resolve("sample"), folder.resolve("logs"));
         stage = OnScreen.onFx(Stage::new);
         wiring = OnScreen.onFx(() -> new WindowWiring(stage, settings, folders, new Vaults(), folder, CLOCK));
-        background = (ThreadPoolExecutor) inside(inside(wiring, "tasks"), "background");
+        // What the pages need, and the opening and closing of vaults.
+        background = Stream.of(inside(wiring, "tasks"), inside(inside(wiring, "gate"), "tasks"))
+                .map(tasks -> (ThreadPoolExecutor) inside(tasks, "background"))
+                .toList();
         OnScreen.doOnFx(wiring::open);
         ready();
     }
@@ -100,9 +104,13 @@ final class MeasuredWindow implements AutoCloseable {
     /// What work brought is put on the window's thread before the work counts as done; so it is there when that thread answers.
     private boolean busy() {
         OnScreen.doOnFx(() -> {});
-        boolean busy = background.getCompletedTaskCount() < background.getTaskCount();
+        boolean busy = atWork();
         OnScreen.doOnFx(() -> {});
-        return busy || background.getCompletedTaskCount() < background.getTaskCount();
+        return busy || atWork();
+    }
+
+    private boolean atWork() {
+        return background.stream().anyMatch(pool -> pool.getCompletedTaskCount() < pool.getTaskCount());
     }
 
     /// One pulse: style, layout, painting.

@@ -237,7 +237,7 @@ class TopicJourneyTest {
                 hand.click(node -> node.getStyleClass().contains("title") && node.getParent() instanceof TitledPane);
             }
             window.untilText(shelf.say("act.CREATE"));
-            window.until(() -> window.shows(name + (persian ? " ← " : " → ") + edited));
+            window.until(() -> window.shows(name + (persian ? "؛ اکنون " : "; now ") + edited));
             if (byKeys()) {
                 hand.press(KeyCode.ESCAPE);
                 assertTrue(hand.owner() instanceof TreeView, "Escape goes back to the tree");

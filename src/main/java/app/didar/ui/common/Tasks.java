@@ -53,7 +53,7 @@ public final class Tasks implements AutoCloseable {
     /// Tasks over one thread that does one work after another and keeps the program alive until the last of them has ended.
     public static Tasks ofWindowInTurn(Consumer<Throwable> unexpected) {
         var factory = Thread.ofPlatform().name("turn-", 1).factory();
-        return new Tasks(Executors.newSingleThreadExecutor(factory), Platform::runLater, unexpected);
+        return new Tasks(Executors.newFixedThreadPool(1, factory), Platform::runLater, unexpected);
     }
 
     /// Starts the work as soon as a thread is free. Handlers added before the FX thread is left are sure to be asked.
